@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The targets stand in the order in which the data flows: a target may depend on those above it, never on
+// one below. The first seven are pure (no clock, no disk, no network, no Foundation); `.ci/run` says so too.
+let package = Package(
+  name: "draaiboek",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "draaiboek", targets: ["draaiboek"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "YAML", dependencies: ["CYAML"]),
+    .target(name: "Times"),
+    .target(name: "Scenarios", dependencies: ["YAML", "Times"]),
+    .target(name: "Exercises", dependencies: ["Scenarios", "Times"]),
+    .target(name: "Scorecards", dependencies: ["Exercises", "Scenarios", "Times"]),
+    .target(name: "Simulations", dependencies: ["Exercises", "Scenarios", "Times"]),
+    .target(
+      name: "Wording",
+      dependencies: ["YAML", "Times", "Scenarios", "Exercises", "Scorecards"]),
+    .target(
+      name: "Journals",
+      dependencies: [
+        "Exercises", "Scenarios", "Times",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .target(
+      name: "Terminals",
+      dependencies: ["Exercises", "Journals", "Scenarios", "Scorecards", "Times", "Wording"]),
+    .executableTarget(
+      name: "draaiboek",
+      dependencies: [
+        "Exercises", "Journals", "Scenarios", "Scorecards", "Simulations", "Terminals", "Times",
+        "Wording", "YAML",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),  // SE-0335
+    .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
+    .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),  // SE-0461
+    .enableUpcomingFeature("InferIsolatedConformances"),  // SE-0470
+    .enableUpcomingFeature("ImmutableWeakCaptures"),  // SE-0481
+    .treatAllWarnings(as: .error),  // SE-0480
+  ]
+}

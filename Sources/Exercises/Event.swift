@@ -1,0 +1,52 @@
+package import Scenarios
+package import Times
+
+/// Something that happened. `Exercise.apply` takes note of it and can't refuse; replay decides nothing anew.
+///
+/// The stored spelling of each case is a contract: `docs/journal-format.md`, held by a test.
+package enum Event: Hashable, Codable, Sendable {
+  case opened(scope: Scope)
+  case presenceSet(role: Index<Role>, presence: Presence)
+  case injectWithheld(inject: Index<Inject>)
+  case phaseEntered(phase: Index<Phase>)
+  case phaseEnded(phase: Index<Phase>)
+  /// The facilitator moved story time to here.
+  case moved
+  case paused(reason: PauseReason)
+  case resumed
+  case discussionOpened(question: Index<Question>)
+  case discussionConcluded(question: Index<Question>, outcome: String)
+  /// The condition of an inject with a delay came true; it is due later.
+  case injectArmed(inject: Index<Inject>, due: StoryTime)
+  case injectDelivered(inject: Index<Inject>, due: StoryTime)
+  case injectHeld(inject: Index<Inject>)
+  /// Its condition was never true in time, or (by the facilitator) it was left out.
+  case injectSkipped(inject: Index<Inject>, byFacilitator: Bool)
+  case injectReworded(inject: Index<Inject>, text: String)
+  case injectRedirected(inject: Index<Inject>, to: [Index<Role>])
+  case messageImprovised(message: Message)
+  case decisionTaken(decision: TakenDecision)
+  case decisionStarted(number: Decision.Number, until: StoryTime)
+  case decisionCompleted(number: Decision.Number, at: StoryTime)
+  case decisionTied(number: Decision.Number, action: Index<Action>)
+  case decisionRetracted(number: Decision.Number, reason: String)
+  case quantityCrossed(quantity: Index<Quantity>)
+  case clockStarted(clock: Index<LegalClock>)
+  case clockStopped(clock: Index<LegalClock>)
+  case clockExpired(clock: Index<LegalClock>)
+  case noted(note: Note)
+  case finished
+}
+
+/// The part of a decision that is settled when it is taken.
+package struct TakenDecision: Hashable, Codable, Sendable {
+  package let number: Decision.Number
+  package let role: Index<Role>
+  package let action: Index<Action>?
+  package let words: String
+  package let reason: String
+  package let answers: [FormAnswer]
+  package let afterHint: Bool
+  package let taken: StoryTime
+  package let record: Int
+}

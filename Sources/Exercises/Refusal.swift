@@ -1,0 +1,39 @@
+package import Scenarios
+package import Times
+
+/// Why a command was not carried out: facts only, `Wording` makes the sentence.
+package enum Refusal: Error, Hashable, Sendable {
+  case notOpened
+  case alreadyOpened
+  case finished
+  case paused
+  case notPaused
+  case discussing
+  case notDiscussing
+  case noPhase
+  case phaseNotEnded(Index<Phase>)
+  case noFurtherPhase
+  case phaseBegun(Index<Phase>)
+  case notStepped(Index<Phase>)
+  /// Story time only moves forward.
+  case past(StoryTime)
+  case roleCannot(Index<Role>, Index<Action>)
+  /// The action is first put forward in this phase.
+  case tooEarly(Index<Action>, Index<Phase>)
+  case unavailable(Index<Action>)
+  case alreadyTaken(Index<Action>, by: Index<Role>)
+  /// Another action of the same exclusive group was chosen.
+  case excluded(Index<Action>, by: Index<Action>)
+  case queueFull(Index<Role>, limit: Int)
+  case nothingDecided
+  case unknownField(String)
+  case backdatedTooFar(Interval)
+  case unknownDecision(Decision.Number)
+  case alreadyRetracted(Decision.Number)
+  case alreadyTied(Decision.Number)
+  case alreadyDelivered(Index<Inject>)
+  case alreadySkipped(Index<Inject>)
+  case withheld(Index<Inject>)
+  case nobodyAddressed
+  case emptyText
+}

@@ -1,0 +1,16 @@
+/// A form that a decision comes with; how much of it is filled in is part of the decision's quality.
+package struct Form: Named {
+  package struct Field: Sendable {
+    package let name: String
+    package let title: String
+    package let hint: String
+    /// Counts towards completeness.
+    package let isRequired: Bool
+  }
+
+  package let name: String
+  package let title: String
+  package let fields: [Field]
+
+  package static var listed: KeyPath<Scenario, [Form]> & Sendable { \.forms }
+}

@@ -1,0 +1,14 @@
+/// How the minutes of the afternoon are divided.
+package struct Plan: Named {
+  package let name: String
+  package let title: String
+  /// Real minutes per phase, in the order of the phases.
+  package let phases: [Int]
+  package let welcome: Int
+  package let breaks: Int
+  package let hotWash: Int
+
+  package var minutes: Int { phases.reduce(welcome + breaks + hotWash, +) }
+
+  package static var listed: KeyPath<Scenario, [Plan]> & Sendable { \.plans }
+}

@@ -1,0 +1,26 @@
+/// A set of roles in one word; a scenario has at most 64 of them.
+package struct RoleSet: Hashable, Sendable {
+  package private(set) var bits: UInt64
+
+  package static let none = RoleSet(bits: 0)
+  /// Every role there may be, also those of other scenarios.
+  package static let all = RoleSet(bits: .max)
+
+  package init(bits: UInt64) { self.bits = bits }
+
+  package init(_ roles: some Sequence<Index<Role>>) {
+    bits = roles.reduce(0) { $0 | 1 << UInt64($1.position) }
+  }
+
+  package var isEmpty: Bool { bits == 0 }
+
+  package func contains(_ role: Index<Role>) -> Bool { bits & 1 << UInt64(role.position) != 0 }
+  package func intersects(_ other: RoleSet) -> Bool { bits & other.bits != 0 }
+  package mutating func insert(_ role: Index<Role>) { bits |= 1 << UInt64(role.position) }
+  package mutating func remove(_ role: Index<Role>) { bits &= ~(1 << UInt64(role.position)) }
+
+  /// The members, in the order of the scenario.
+  package var members: [Index<Role>] {
+    (0..<64).filter { bits & 1 << UInt64($0) != 0 }.map { Index($0) }
+  }
+}

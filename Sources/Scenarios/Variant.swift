@@ -1,0 +1,13 @@
+package import Times
+
+/// A change to the script that is switched on before the start.
+package struct Variant: Named {
+  package let name: String
+  package let title: String
+  /// Another wall-clock moment for T+0.
+  package let start: Instant?
+  /// Injects that are left out.
+  package let withholds: [Index<Inject>]
+
+  package static var listed: KeyPath<Scenario, [Variant]> & Sendable { \.variants }
+}
