@@ -18,7 +18,8 @@ package enum Event: Hashable, Codable, Sendable {
   case discussionConcluded(question: Index<Question>, outcome: String)
   /// The condition of an inject with a delay came true; it is due later.
   case injectArmed(inject: Index<Inject>, due: StoryTime)
-  case injectDelivered(inject: Index<Inject>, due: StoryTime)
+  /// `due` is when the script wanted it, `delivered` when the room saw it: later after a jump or a hold.
+  case injectDelivered(inject: Index<Inject>, due: StoryTime, delivered: StoryTime)
   case injectHeld(inject: Index<Inject>)
   /// Its condition was never true in time, or (by the facilitator) it was left out.
   case injectSkipped(inject: Index<Inject>, byFacilitator: Bool)
@@ -31,7 +32,7 @@ package enum Event: Hashable, Codable, Sendable {
   case decisionTied(number: Decision.Number, action: Index<Action>)
   case decisionRetracted(number: Decision.Number, reason: String)
   case quantityCrossed(quantity: Index<Quantity>)
-  case clockStarted(clock: Index<LegalClock>)
+  case clockStarted(clock: Index<LegalClock>, at: StoryTime)
   case clockStopped(clock: Index<LegalClock>)
   case clockExpired(clock: Index<LegalClock>)
   case noted(note: Note)

@@ -28,7 +28,7 @@ package struct Action: Named {
   package let result: String
   package let source: String
 
-  package static var listed: KeyPath<Scenario, [Action]> & Sendable { \.actions }
+  package static func listed(in scenario: Scenario) -> [Self] { scenario.actions }
 }
 
 /// Why an action does damage, and what it costs.

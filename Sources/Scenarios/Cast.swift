@@ -6,5 +6,5 @@ package struct Cast: Named {
   /// Played by the facilitator (Dutch: tegenspel), and not scored.
   package let counterplay: RoleSet
 
-  package static var listed: KeyPath<Scenario, [Cast]> & Sendable { \.casts }
+  package static func listed(in scenario: Scenario) -> [Self] { scenario.casts }
 }

@@ -15,3 +15,16 @@ package indirect enum Condition: Hashable, Sendable {
   case watch(Index<Watch>)
   case time(Comparison, StoryTime)
 }
+
+extension Condition {
+  /// The moments at which a comparison with the time in it changes.
+  var timeMarks: [StoryTime] {
+    switch self {
+    case .always, .milestone, .step, .action, .delivered, .watch: []
+    case .not(let inner): inner.timeMarks
+    case .all(let parts), .any(let parts): parts.flatMap(\.timeMarks)
+    case .time(.atLeast, let time), .time(.less, let time): [time]
+    case .time(.more, let time), .time(.atMost, let time): [time + Interval(milliseconds: 1)]
+    }
+  }
+}

@@ -12,5 +12,5 @@ package struct Form: Named {
   package let title: String
   package let fields: [Field]
 
-  package static var listed: KeyPath<Scenario, [Form]> & Sendable { \.forms }
+  package static func listed(in scenario: Scenario) -> [Self] { scenario.forms }
 }

@@ -1,7 +1,7 @@
 /// Something that authors name, and that journals therefore store by that name.
 package protocol Named: Sendable {
   var name: String { get }
-  static var listed: KeyPath<Scenario, [Self]> & Sendable { get }
+  static func listed(in scenario: Scenario) -> [Self]
 }
 
 extension CodingUserInfoKey {
@@ -33,6 +33,6 @@ extension Index: Codable where Element: Named {
       throw EncodingError.invalidValue(
         self, .init(codingPath: encoder.codingPath, debugDescription: "no scenario was given"))
     }
-    try container.encode(scenario[keyPath: Element.listed][position].name)
+    try container.encode(Element.listed(in: scenario)[position].name)
   }
 }

@@ -9,8 +9,8 @@ package struct Index<Element>: Hashable, Comparable, Sendable {
 }
 
 extension Array {
-  package subscript(index: Index<Element>) -> Element { self[index.position] }
+  package subscript(index: Scenarios.Index<Element>) -> Element { self[index.position] }
 
   /// The indices of all elements, in the order in which the author wrote them.
-  package var keys: [Index<Element>] { indices.map(Index.init) }
+  package var keys: [Scenarios.Index<Element>] { indices.map { Scenarios.Index($0) } }
 }

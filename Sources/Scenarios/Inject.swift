@@ -30,7 +30,7 @@ package struct Inject: Named {
   package let facilitator: FacilitatorNote
   package let source: String
 
-  package static var listed: KeyPath<Scenario, [Inject]> & Sendable { \.injects }
+  package static func listed(in scenario: Scenario) -> [Self] { scenario.injects }
 }
 
 /// What only the facilitator sees beside an inject.

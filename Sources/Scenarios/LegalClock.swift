@@ -15,5 +15,5 @@ package struct LegalClock: Named {
   package let stops: Index<Step>
   package let source: String
 
-  package static var listed: KeyPath<Scenario, [LegalClock]> & Sendable { \.clocks }
+  package static func listed(in scenario: Scenario) -> [Self] { scenario.clocks }
 }

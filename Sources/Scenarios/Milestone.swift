@@ -3,5 +3,5 @@ package struct Milestone: Named {
   package let name: String
   package let title: String
 
-  package static var listed: KeyPath<Scenario, [Milestone]> & Sendable { \.milestones }
+  package static func listed(in scenario: Scenario) -> [Self] { scenario.milestones }
 }

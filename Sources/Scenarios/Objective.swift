@@ -3,5 +3,5 @@ package struct Objective: Named {
   package let name: String
   package let title: String
 
-  package static var listed: KeyPath<Scenario, [Objective]> & Sendable { \.objectives }
+  package static func listed(in scenario: Scenario) -> [Self] { scenario.objectives }
 }

@@ -2,7 +2,7 @@ package import Times
 
 /// A stretch of the story that is played as one.
 package struct Phase: Named {
-  package enum Pace: String, Sendable {
+  package enum Pace: String, Sendable, CaseIterable {
     /// Story time moves by itself, so that the phase lasts its planned minutes.
     case running
     /// Story time stands still at a moment until the facilitator moves on.
@@ -23,5 +23,5 @@ package struct Phase: Named {
   package let facilitator: String
   package let questions: [Index<Question>]
 
-  package static var listed: KeyPath<Scenario, [Phase]> & Sendable { \.phases }
+  package static func listed(in scenario: Scenario) -> [Self] { scenario.phases }
 }

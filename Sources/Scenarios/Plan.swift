@@ -10,5 +10,5 @@ package struct Plan: Named {
 
   package var minutes: Int { phases.reduce(welcome + breaks + hotWash, +) }
 
-  package static var listed: KeyPath<Scenario, [Plan]> & Sendable { \.plans }
+  package static func listed(in scenario: Scenario) -> [Self] { scenario.plans }
 }

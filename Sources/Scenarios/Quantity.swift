@@ -20,5 +20,5 @@ package struct Quantity: Named {
   package let rates: [Rate]
   package let shownTo: RoleSet
 
-  package static var listed: KeyPath<Scenario, [Quantity]> & Sendable { \.quantities }
+  package static func listed(in scenario: Scenario) -> [Self] { scenario.quantities }
 }

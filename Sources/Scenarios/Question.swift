@@ -5,5 +5,5 @@ package struct Question: Named {
   package let phase: Index<Phase>
   package let source: String
 
-  package static var listed: KeyPath<Scenario, [Question]> & Sendable { \.questions }
+  package static func listed(in scenario: Scenario) -> [Self] { scenario.questions }
 }

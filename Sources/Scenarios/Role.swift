@@ -7,5 +7,5 @@ package struct Role: Named {
   /// Who decides for this role when nobody plays it.
   package let fallsTo: Index<Role>?
 
-  package static var listed: KeyPath<Scenario, [Role]> & Sendable { \.roles }
+  package static func listed(in scenario: Scenario) -> [Self] { scenario.roles }
 }

@@ -31,4 +31,63 @@ package final class Scenario: Sendable {
   package let independent: [[Index<Step>]]
   /// Per rubric, per stage: the step that stands for the stage.
   package let landmarks: [[Index<Step>?]]
+  /// The moments at which some inject's condition may change by the time alone; ascending.
+  package let timeMarks: [StoryTime]
+
+  init(
+    name: String, edition: String, title: String, notice: String, language: Language,
+    timeline: Timeline, roles: [Role], casts: [Cast], plans: [Plan], variants: [Variant],
+    phases: [Phase], questions: [Question], milestones: [Milestone], quantities: [Quantity],
+    injects: [Inject], steps: [Step], actions: [Action], clocks: [LegalClock], forms: [Form],
+    objectives: [Objective], order: [OrderEdge], independent: [[Index<Step>]],
+    landmarks: [[Index<Step>?]], book: NameBook
+  ) {
+    self.name = name
+    self.edition = edition
+    self.title = title
+    self.notice = notice
+    self.language = language
+    self.timeline = timeline
+    self.roles = roles
+    self.casts = casts
+    self.plans = plans
+    self.variants = variants
+    self.phases = phases
+    self.questions = questions
+    self.milestones = milestones
+    self.quantities = quantities
+    self.watches = book.watches
+    self.injects = injects
+    self.steps = steps
+    self.actions = actions
+    self.clocks = clocks
+    self.forms = forms
+    self.objectives = objectives
+    self.rubrics = book.rubrics
+    self.order = order
+    self.independent = independent
+    self.landmarks = landmarks
+    timeMarks = injects.flatMap { inject -> [StoryTime] in
+      if case .conditional(let condition, _, _, _) = inject.trigger { condition.timeMarks } else { [] }
+    }.sorted()
+  }
+}
+
+extension Scenario {
+  /// The thing of a kind that has this name; nil when there is none.
+  package func index<Element: Named>(of name: String) -> Index<Element>? {
+    Element.listed(in: self).firstIndex { $0.name == name }.map { Index($0) }
+  }
+
+  /// The roles among these that somebody decides for, given who is played: their own player, or the one
+  /// that an unplayed role falls to.
+  package func deciding(for role: Index<Role>, played: RoleSet) -> Index<Role>? {
+    var current: Index<Role>? = role
+    for _ in roles {
+      guard let candidate = current else { return nil }
+      if played.contains(candidate) { return candidate }
+      current = roles[candidate].fallsTo
+    }
+    return nil
+  }
 }

@@ -26,7 +26,7 @@ package struct Step: Named {
   package let references: [String]
   package let source: String
 
-  package static var listed: KeyPath<Scenario, [Step]> & Sendable { \.steps }
+  package static func listed(in scenario: Scenario) -> [Self] { scenario.steps }
 }
 
 /// When a step is in time: full credit until `full`, falling linearly to `atHard` at `hard`, then `late`.

@@ -9,5 +9,5 @@ package struct Variant: Named {
   /// Injects that are left out.
   package let withholds: [Index<Inject>]
 
-  package static var listed: KeyPath<Scenario, [Variant]> & Sendable { \.variants }
+  package static func listed(in scenario: Scenario) -> [Self] { scenario.variants }
 }

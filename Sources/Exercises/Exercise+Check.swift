@@ -1,0 +1,85 @@
+import Scenarios
+import Times
+
+extension Exercise {
+  /// Whether a command can be carried out now; what depends on a decision's particulars is checked there.
+  func check(_ command: Command) throws(Refusal) {
+    try checkStage(command)
+    switch command {
+    case .open, .resume, .finish, .retract, .decide, .tie, .next, .moment: break
+    case .setPresence:
+      if case .phase(let phase) = stage { throw .phaseBegun(phase) }
+    case .withhold(let inject):
+      if hasEntered(scenario.injects[inject].phase) {
+        throw .phaseBegun(scenario.injects[inject].phase)
+      }
+    case .enterNextPhase:
+      if case .phase(let phase) = stage { throw .phaseNotEnded(phase) }
+      if nextPhase == nil { throw .noFurtherPhase }
+    case .endPhase:
+      if phase == nil { throw .noPhase }
+    case .advance(let target), .jump(let target):
+      if target < now { throw .past(target) }
+    case .pause: break
+    case .discuss:
+      if discussion != nil { throw .discussing }
+    case .conclude:
+      if discussion == nil { throw .notDiscussing }
+    case .send(let inject): try checkOpen(inject)
+    case .hold(let inject), .skip(let inject):
+      try checkOpen(inject)
+      if case .skipped = injects[inject.position].status { throw .alreadySkipped(inject) }
+    case .reword(let inject, let text):
+      try checkOpen(inject)
+      if text.allSatisfy(\.isWhitespace) { throw .emptyText }
+    case .redirect(let inject, let to):
+      try checkOpen(inject)
+      if to.isEmpty { throw .nobodyAddressed }
+    case .improvise(let message):
+      if message.to.isEmpty { throw .nobodyAddressed }
+      if message.text.allSatisfy(\.isWhitespace) { throw .emptyText }
+    case .note(let note):
+      if note.text.allSatisfy(\.isWhitespace) { throw .emptyText }
+    }
+    if case .retract(let number, _) = command {
+      guard decisions.indices.contains(number - 1) else { throw .unknownDecision(number) }
+      if decisions[number - 1].status == .retracted { throw .alreadyRetracted(number) }
+    }
+  }
+
+  private func checkStage(_ command: Command) throws(Refusal) {
+    if case .open = command {
+      guard stage == .planned else { throw .alreadyOpened }
+      return
+    }
+    switch stage {
+    case .planned: throw .notOpened
+    case .finished:
+      if case .note = command { return }
+      throw .finished
+    case .between, .phase: break
+    }
+    switch command {
+    case .resume: if pause == nil { throw .notPaused }
+    case .note, .finish: break
+    case .retract, .tie, .pause: if pause != nil { throw .paused }
+    case .decide, .next, .moment:
+      if pause != nil { throw .paused }
+      if phase == nil { throw .noPhase }
+    default: if pause != nil { throw .paused }
+    }
+    switch command {
+    case .next, .moment, .advance, .jump, .enterNextPhase, .endPhase:
+      if discussion != nil { throw .discussing }
+    default: break
+    }
+  }
+
+  private func checkOpen(_ inject: Index<Inject>) throws(Refusal) {
+    switch injects[inject.position].status {
+    case .delivered: throw .alreadyDelivered(inject)
+    case .withheld: throw .withheld(inject)
+    case .pending, .armed, .held, .skipped: break
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import Scenarios
+import Times
+
+extension Exercise {
+  /// Something that falls due by itself; at one instant, in the order of the cases.
+  enum Due {
+    case start(Index<Role>)
+    case completion(Index<Role>)
+    case crossing(Index<Quantity>)
+    case clockStart(Index<LegalClock>, at: StoryTime)
+    case clockStop(Index<LegalClock>)
+    case clockLimit(Index<LegalClock>)
+    case inject(Index<Inject>, due: StoryTime)
+    case arming(Index<Inject>, due: StoryTime)
+    /// A moment at which a condition may change because of the time alone.
+    case mark
+    case expiry(Index<Inject>)
+    case phaseEnd(Index<Phase>)
+  }
+
+  /// The earliest of what was considered; at one instant, what was considered first.
+  private struct Agenda {
+    let now: StoryTime
+    let limit: StoryTime
+    var first: (time: StoryTime, what: Due)?
+
+    mutating func consider(_ time: StoryTime, _ what: Due) {
+      let time = max(time, now)
+      guard time <= limit, first.map({ time < $0.time }) ?? true else { return }
+      first = (time, what)
+    }
+  }
+
+  /// The first thing that falls due at or before `limit`, and when.
+  func due(by limit: StoryTime) -> (time: StoryTime, what: Due)? {
+    var agenda = Agenda(now: now, limit: limit)
+    for (position, queue) in queues.enumerated() {
+      guard let first = queue.first else { continue }
+      if case .running(let until) = decisions[first - 1].status {
+        agenda.consider(until, .completion(Index(position)))
+      } else {
+        agenda.consider(now, .start(Index(position)))
+      }
+    }
+    for (position, watch) in scenario.watches.enumerated() {
+      if let time = flip(of: Index(position)) {
+        agenda.consider(time, .crossing(watch.quantity))
+      }
+    }
+    considerClocks(&agenda)
+    for inject in openInjects { consider(inject, &agenda) }
+    if let mark = scenario.timeMarks.first(where: { $0 > now }) { agenda.consider(mark, .mark) }
+    for inject in openInjects where injects[inject.position].status == .pending {
+      if case .conditional(_, _, let until, _) = scenario.injects[inject.position].trigger {
+        agenda.consider(until, .expiry(inject))
+      }
+    }
+    if case .phase(let phase) = stage {
+      agenda.consider(scenario.phases[phase.position].to, .phaseEnd(phase))
+    }
+    return agenda.first
+  }
+
+  private func considerClocks(_ agenda: inout Agenda) {
+    for (position, clock) in scenario.clocks.enumerated() {
+      let state = clocks[position]
+      let index = Index<LegalClock>(position)
+      guard let started = state.started else {
+        if let start = start(of: clock) {
+          agenda.consider(start.due, .clockStart(index, at: start.at))
+        }
+        continue
+      }
+      guard state.stopped == nil else { continue }
+      if isDone(clock.stops) { agenda.consider(now, .clockStop(index)) }
+      // Exactly at the limit is still in time: it expires a millisecond later.
+      let expiry = started + clock.limit + Interval(milliseconds: 1)
+      if !state.isExpired { agenda.consider(expiry, .clockLimit(index)) }
+    }
+  }
+
+  /// When the first cause of a clock is due, and from when the clock then counts.
+  private func start(of clock: LegalClock) -> (due: StoryTime, at: StoryTime)? {
+    var first: (due: StoryTime, at: StoryTime)?
+    for cause in clock.starts {
+      switch cause {
+      case .time(let time):
+        if first.map({ time < $0.due }) ?? true { first = (time, time) }
+      case .inject(let inject):
+        guard case .delivered(_, let at) = injects[inject.position].status else { continue }
+        if first.map({ now < $0.due || at < $0.at }) ?? true { first = (now, at) }
+      }
+    }
+    return first
+  }
+
+  private func consider(_ inject: Index<Inject>, _ agenda: inout Agenda) {
+    switch (injects[inject.position].status, scenario.injects[inject.position].trigger) {
+    case (.armed(let due), _), (.pending, .scheduled(let due)):
+      agenda.consider(due, .inject(inject, due: due))
+    case (.pending, .conditional(let condition, let from, let until, let after)):
+      if now < from {
+        agenda.consider(from, .mark)
+      } else if now <= until, holds(condition) {
+        let due = now + after
+        agenda.consider(now, after == .zero ? .inject(inject, due: due) : .arming(inject, due: due))
+      }
+    default:
+      break
+    }
+  }
+}

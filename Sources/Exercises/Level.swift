@@ -1,0 +1,101 @@
+package import Scenarios
+package import Times
+
+/// A quantity's value at a moment, and how fast it changes from there. Never rounded.
+package struct Level: Hashable, Sendable {
+  /// In the quantity's fine unit, at `since`.
+  package internal(set) var value: Int64
+  package internal(set) var since: StoryTime
+  /// In fine units per millisecond (which is thousandths of the unit per hour).
+  package internal(set) var rate: Int64
+
+  /// The value at a time not before `since`, kept within the bounds.
+  package func value(at time: StoryTime, in bounds: ClosedRange<Int64>) -> Int64 {
+    guard rate != 0 else { return value }
+    let elapsed = time.milliseconds - since.milliseconds
+    let (change, tooFar) = rate.multipliedReportingOverflow(by: elapsed)
+    let (sum, overflow) = value.addingReportingOverflow(change)
+    guard !tooFar, !overflow else { return rate > 0 ? bounds.upperBound : bounds.lowerBound }
+    return min(max(sum, bounds.lowerBound), bounds.upperBound)
+  }
+
+  /// The least time at which the value has reached `goal`, moving towards it; nil: never.
+  func reaches(_ goal: Int64, in bounds: ClosedRange<Int64>) -> StoryTime? {
+    guard rate != 0, bounds.contains(goal) else { return nil }
+    let (distance, overflow) = goal.subtractingReportingOverflow(value)
+    guard !overflow, distance != 0, (distance > 0) == (rate > 0) else { return nil }
+    let (speed, way) = (rate.magnitude, distance.magnitude)
+    let elapsed = way / speed + (way % speed == 0 ? 0 : 1)
+    guard elapsed < Int64.max.magnitude else { return nil }
+    return since + Interval(milliseconds: Int64(elapsed))
+  }
+}
+
+extension Quantity {
+  var bounds: ClosedRange<Int64> { minimum...max(minimum, maximum) }
+}
+
+extension Exercise {
+  /// The value of a quantity now, in its fine unit.
+  package func value(of quantity: Index<Quantity>) -> Int64 {
+    levels[quantity.position].value(at: now, in: scenario.quantities[quantity].bounds)
+  }
+
+  /// The least time after now at which a watched comparison changes by the passing of time; nil: never.
+  func flip(of watch: Index<Watch>) -> StoryTime? {
+    let watched = scenario.watches[watch]
+    let level = levels[watched.quantity.position]
+    guard level.rate != 0 else { return nil }
+    let bounds = scenario.quantities[watched.quantity].bounds
+    // The first whole fine unit on the other side.
+    let goal: Int64 =
+      switch (watched.comparison, level.rate > 0) {
+      case (.atLeast, true), (.less, true): watched.threshold
+      case (.more, true), (.atMost, true): watched.threshold + 1
+      case (.atLeast, false), (.less, false): watched.threshold - 1
+      case (.more, false), (.atMost, false): watched.threshold
+      }
+    let holdsThen = watched.holds(for: goal)
+    guard holdsThen != watchTruths[watch.position] else { return nil }
+    return level.reaches(goal, in: bounds)
+  }
+
+  /// Sets the rates anew after something changed that they may depend on.
+  mutating func refreshRates() {
+    for index in scenario.quantities.keys {
+      let quantity = scenario.quantities[index]
+      var rate: Int64 = 0
+      for part in quantity.rates where holds(part.condition) { rate += part.thousandthsPerHour }
+      guard rate != levels[index.position].rate else { continue }
+      levels[index.position] = Level(
+        value: levels[index.position].value(at: now, in: quantity.bounds), since: now, rate: rate)
+    }
+  }
+
+  /// Changes a quantity now and says what really changed, its bounds heeded.
+  mutating func change(_ index: Index<Quantity>, to goal: Int64) -> QuantityChange? {
+    let bounds = scenario.quantities[index].bounds
+    let before = value(of: index)
+    let after = min(max(goal, bounds.lowerBound), bounds.upperBound)
+    guard after != before else { return nil }
+    levels[index.position].value = after
+    levels[index.position].since = now
+    refreshWatches(of: index)
+    return QuantityChange(quantity: index, amount: after - before)
+  }
+
+  mutating func refreshWatches(of quantity: Index<Quantity>) {
+    let value = value(of: quantity)
+    for (position, watch) in scenario.watches.enumerated() where watch.quantity == quantity {
+      watchTruths[position] = watch.holds(for: value)
+    }
+  }
+
+  mutating func perform(_ effects: Effects) -> [QuantityChange] {
+    for milestone in effects.milestones { milestoneHolders[milestone.position] += 1 }
+    return effects.changes.compactMap { change in
+      let goal = change.kind == .add ? value(of: change.quantity) + change.amount : change.amount
+      return self.change(change.quantity, to: goal)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package import YAML
+
+/// What is wrong with an author's text: facts only, `Wording` makes the sentence.
+package enum Finding: Hashable, Sendable {
+  /// What a name can be the name of.
+  package enum Kind: String, Hashable, Sendable {
+    case objective, role, cast, plan, variant, phase, question, milestone, quantity, inject, step
+    case action, clock, form, field, rubric, stage, cap, file
+  }
+
+  package enum Shape: String, Hashable, Sendable {
+    case mapping, list, text, truth, integer, fraction, interval, time, wallClock
+    case condition, rate, change
+  }
+
+  case yaml(YAML.Problem)
+  case unknownKey(String, suggestion: String?)
+  case missingKey(String)
+  case wrongShape(expected: Shape, found: String)
+  case wrongVersion(found: String)
+  case outOfRange(Int, ClosedRange<Int>)
+  case notOneOf(String, allowed: [String], suggestion: String?)
+  case emptyText
+  case invalidName(String)
+  case duplicateName(Kind, String, first: Location)
+  /// Conditions refer to both by the same name.
+  case ambiguousName(String, Kind, Kind, first: Location)
+  case unknownName(Kind, String, suggestion: String?)
+  case unknownZone(String)
+  case fileNotFound(String)
+  case missingLocalTime(String)
+  case ambiguousLocalTime(String)
+  case tooMany(Kind, limit: Int)
+  case none(Kind)
+
+  // Conditions
+  case expectedName(found: String)
+  case expectedNumber(found: String)
+  case unexpectedText(String)
+  case unclosedParenthesis
+  case comparisonMissing(String)
+  case notComparable(String)
+  case conditionTooDeep
+  /// A rate may depend on neither quantities nor the time.
+  case rateDepends(on: String)
+
+  // Rules of the language
+  case conflictingKeys(String, String)
+  case neitherKey(String, String)
+  case phaseEndsBeforeItBegins
+  case phasesOverlap(String)
+  case momentsOnlyWhenStepped
+  case firstMomentIsFrom
+  case momentsAscend
+  case outsidePhase(String)
+  case untilBeforeAt
+  case conditionalCause(String)
+  case stepHasNoAction(String)
+  case stepTriggerConditional(String)
+  case windowFalls
+  case windowRises
+  case anchorWithStart
+  case fulfilsAndHarms(String)
+  case qualityWithoutStep
+  case proportionalityMissing(String)
+  case proportionalityUnasked(String)
+  case twoInjectsOrdered
+  case sameEnds
+  case stageMissing(step: String, rubric: String)
+  case orderCycle([String], rubric: String)
+  case independentOrdered(String, String, rubric: String)
+  case tooManyOffered(role: String, phase: String, count: Int, limit: Int)
+  case textTooLong(words: Int, limit: Int)
+  case planLacksPhase(String)
+  case playedAndCounterplay(String)
+  case fallsInCircle(String)
+  case backInTime
+  case capUnknownToRubrics(String)
+  case logNeverStarts
+
+  package enum Severity: String, Hashable, Sendable { case error, warning }
+
+  package var severity: Severity {
+    switch self {
+    case .tooManyOffered, .textTooLong, .logNeverStarts, .stepTriggerConditional: .warning
+    default: .error
+    }
+  }
+}
