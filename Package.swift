@@ -35,19 +35,33 @@ let package = Package(
     .target(
       name: "Terminals",
       dependencies: ["Exercises", "Journals", "Scenarios", "Scorecards", "Times", "Wording"]),
+    .target(
+      name: "CRevision",
+      cSettings: Context.gitInformation.map {
+        [.define("DRAAIBOEK_REVISION", to: "\"\($0.currentCommit.prefix(12))\"")]
+      }),
     .executableTarget(
       name: "draaiboek",
       dependencies: [
-        "Exercises", "Journals", "Scenarios", "Scorecards", "Simulations", "Terminals", "Times",
+        "CRevision", "Exercises", "Journals", "Scenarios", "Scorecards", "Simulations", "Terminals", "Times",
         "Wording", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-
+    .target(
+      name: "TestSupport", dependencies: ["Exercises", "Scenarios", "Times", "YAML"],
+      path: "Tests/TestSupport"),
+    .testTarget(name: "YAMLTests", dependencies: ["YAML"]),
+    .testTarget(name: "TimesTests", dependencies: ["Times"]),
+    .testTarget(
+      name: "ScenariosTests", dependencies: ["Scenarios", "TestSupport", "Times", "YAML"]),
+    .testTarget(
+      name: "ExercisesTests",
+      dependencies: ["Exercises", "Scenarios", "TestSupport", "Times", "YAML"]),
   ],
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .system {
+for target in package.targets where target.type != .system && !target.name.hasPrefix("C") {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),  // SE-0335
     .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409

@@ -10,7 +10,8 @@ package enum Command: Sendable {
   /// Begins the phase after the current one, once that has ended (a phase may be ended early).
   case enterNextPhase
   case endPhase
-  /// Lets story time pass up to here at the latest; what falls due is delivered at its own time.
+  /// Lets story time pass up to here, but not beyond the end of the phase; what falls due is delivered at its
+  /// own time. Between two phases the story stands still.
   case advance(to: StoryTime)
   /// To the next thing that falls due or the next moment, whichever is first (stepped phases).
   case next

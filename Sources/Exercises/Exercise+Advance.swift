@@ -13,7 +13,6 @@ extension Exercise {
     to target: StoryTime, seen: StoryTime? = nil, at exercise: Interval,
     _ occurrences: inout [Occurrence]
   ) {
-    let target = min(target, limit)
     while let (time, what) = due(by: target) {
       now = time
       if let event = event(for: what, seen: seen) {
@@ -22,11 +21,6 @@ extension Exercise {
       }
     }
     now = max(now, target)
-  }
-
-  /// Between two phases the story stands still at the beginning of the next one.
-  private var limit: StoryTime {
-    if case .between = stage, let next = nextPhase { scenario.phases[next].from } else { .distantFuture }
   }
 
   mutating func emit(

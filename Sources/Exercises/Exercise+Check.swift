@@ -6,7 +6,9 @@ extension Exercise {
   func check(_ command: Command) throws(Refusal) {
     try checkStage(command)
     switch command {
-    case .open, .resume, .finish, .retract, .decide, .tie, .next, .moment: break
+    case .open, .resume, .finish, .retract, .decide, .tie, .next: break
+    case .moment:
+      if let phase, scenario.phases[phase].pace == .running { throw .notStepped(phase) }
     case .setPresence:
       if case .phase(let phase) = stage { throw .phaseBegun(phase) }
     case .withhold(let inject):
@@ -18,7 +20,10 @@ extension Exercise {
       if nextPhase == nil { throw .noFurtherPhase }
     case .endPhase:
       if phase == nil { throw .noPhase }
-    case .advance(let target), .jump(let target):
+    case .advance(let target):
+      if target < now { throw .past(target) }
+    case .jump(let target):
+      if phase == nil { throw .noPhase }
       if target < now { throw .past(target) }
     case .pause: break
     case .discuss:

@@ -35,7 +35,8 @@ extension Exercise {
       guard case .phase(let phase) = stage else { throw .noPhase }
       jump(to: scenario.phases[phase].to, at: exercise, &occurrences)
     case .advance(let target):
-      advance(to: target, at: exercise, &occurrences)
+      // Between two phases the story stands still.
+      if phase != nil { advance(to: target, at: exercise, &occurrences) }
     case .next:
       let target = min(due(by: .distantFuture)?.time ?? nextMoment, nextMoment)
       advance(to: target, at: exercise, &occurrences)

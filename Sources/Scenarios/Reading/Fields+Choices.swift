@@ -45,6 +45,7 @@ extension Step {
 extension NameBook {
   func rubric(named name: String, at location: Location, _ reading: Reading) -> Int? {
     if let position = rubric(named: name) { return position }
+    guard !unreadRubrics.contains(name) else { return nil }
     reading.report(
       .unknownName(.rubric, name, suggestion: rubrics.map(\.name).nearest(to: name)), at: location)
     return nil

@@ -18,6 +18,8 @@ final class NameBook {
   var clocks = Names<LegalClock>(.clock)
   var forms = Names<Form>(.form)
   var rubrics: [Rubric] = []
+  /// Rubrics that could not be read: said once, not again at every mention.
+  var unreadRubrics: Set<String> = []
   var timeline = Timeline(start: Instant(milliseconds: 0), zone: .utc)
 
   private var symbols: [String: ConditionParser.Symbol] = [:]

@@ -53,12 +53,15 @@ extension Scenario {
     }
     for (node, name) in script.names("rubrics") {
       guard let source = library.rubric(name) else {
+        book.unreadRubrics.insert(name)
         reading.report(.fileNotFound(name + ".yaml"), at: node.location)
         continue
       }
       parts.append(.rubric)
       if let root = reading.root(of: source), let rubric = Rubric(root, reading) {
         book.rubrics.append(rubric)
+      } else {
+        book.unreadRubrics.insert(name)
       }
     }
     let timeline = script.timeline(library.zone)

@@ -1,0 +1,31 @@
+package import Scenarios
+package import YAML
+
+import Foundation
+
+/// The files that the repository ships, found from where this file stands.
+package enum Shipped {
+  package static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+
+  package static let energiecontact = "energiecontact-nederland"
+
+  package static func source(_ path: String) -> Source? {
+    FileManager.default.contents(atPath: root + "/" + path)
+      .map { Source(name: path, bytes: Array($0)) }
+  }
+
+  package static func manuscript(_ name: String) -> Scenario.Manuscript? {
+    guard let main = source("scenarios/\(name)/scenario.yaml") else { return nil }
+    return Scenario.read(
+      main,
+      library: Scenario.Library(
+        include: { source("scenarios/\(name)/\($0)") }, rubric: { source("scoring/\($0).yaml") },
+        zone: { $0 == "Europe/Amsterdam" ? .amsterdam : nil }))
+  }
+
+  package static func play(_ name: String, of scenario: Scenario) -> Play.Draft? {
+    source("scenarios/\(scenario.name)/plays/\(name).yaml")
+      .map { Play.read($0, for: scenario) }
+  }
+}
