@@ -43,7 +43,8 @@ let package = Package(
     .executableTarget(
       name: "draaiboek",
       dependencies: [
-        "CRevision", "Exercises", "Journals", "Scenarios", "Scorecards", "Simulations", "Terminals", "Times",
+        "CRevision", "Exercises", "Journals", "Scenarios", "Scorecards", "Simulations", "Terminals",
+        "Times",
         "Wording", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -57,6 +58,17 @@ let package = Package(
     .testTarget(
       name: "ExercisesTests",
       dependencies: ["Exercises", "Scenarios", "TestSupport", "Times", "YAML"]),
+    .testTarget(
+      name: "ScorecardsTests",
+      dependencies: ["Exercises", "Scenarios", "Scorecards", "TestSupport", "Times", "YAML"],
+      exclude: ["Vectors"]),
+    .testTarget(
+      name: "JournalsTests",
+      dependencies: [
+        "Exercises", "Journals", "Scenarios", "TestSupport", "Times",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

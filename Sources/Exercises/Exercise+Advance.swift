@@ -5,10 +5,8 @@ extension Exercise {
   /// Lets story time pass up to `target`: handles everything that falls due, in order, each at its own time.
   ///
   /// `advance(to: a)` and then `advance(to: b)` gives the same as `advance(to: b)`.
-  /// - Parameters:
-  ///   - target: not beyond the end of the phase.
-  ///   - seen: when the room sees what falls due on the way; nil: at its own time.
-  ///   - exercise: the exercise time, for the anchor of running phases.
+  /// `target` is not beyond the end of the phase; `seen` is when the room sees what falls due on the way, nil: at
+  /// its own time.
   mutating func advance(
     to target: StoryTime, seen: StoryTime? = nil, at exercise: Interval,
     _ occurrences: inout [Occurrence]
@@ -51,7 +49,7 @@ extension Exercise {
   }
 
   func takes(_ number: Decision.Number) -> Interval {
-    decisions[number - 1].action.map { scenario.actions[$0].takes } ?? .zero
+    decisions[number - 1].action.map { scenario.actions[$0.position].takes } ?? .zero
   }
 
   /// Where story time stands at an exercise time: it counts on from the anchor in a running phase, so that

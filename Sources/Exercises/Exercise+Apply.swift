@@ -23,6 +23,7 @@ extension Exercise {
     case .injectArmed(let inject, let due): injects[inject.position].status = .armed(due: due)
     case .injectDelivered(let inject, let due, let delivered):
       settle(inject, .delivered(due: due, at: delivered))
+      holders[scenario.mechanics.facts.position(of: inject)] = 1
       _ = perform(scenario.injects[inject.position].effects)
       refreshRates()
     case .injectHeld(let inject): injects[inject.position].status = .held
@@ -64,8 +65,9 @@ extension Exercise {
     stage = .phase(phase)
     played[phase.position] = playedNow
     anchor = Anchor(exercise: exercise, story: now)
-    for (position, inject) in scenario.injects.enumerated() where inject.phase == phase {
-      if injects[position].status == .pending { openInjects.append(Index(position)) }
+    for inject in scenario.mechanics.injects[phase.position]
+    where injects[inject.position].status == .pending {
+      openInjects.append(inject)
     }
     openInjects.sort()
   }
@@ -94,14 +96,15 @@ extension Exercise {
     guard decisions.indices.contains(number - 1),
       let index = decisions[number - 1].action
     else { return }
-    let action = scenario.actions[index.position]
     queues[decisions[number - 1].role.position].removeAll { $0 == number }
     decisions[number - 1].status = .completed(at: at)
-    actionHolders[index.position] += 1
-    if let step = action.fulfils, quality(of: decisions[number - 1]) >= .half {
-      stepHolders[step.position] += 1
+    holders[scenario.mechanics.facts.position(of: index)] += 1
+    if let step = scenario.actions[index.position].fulfils,
+      quality(of: decisions[number - 1]) >= .half
+    {
+      holders[scenario.mechanics.facts.position(of: step)] += 1
     }
-    decisions[number - 1].changed = perform(action.effects)
+    decisions[number - 1].changed = perform(scenario.actions[index.position].effects)
     refreshRates()
   }
 
@@ -120,15 +123,17 @@ extension Exercise {
     queues[decision.role.position].removeAll { $0 == number }
     guard case .completed = decision.status, let index = decision.action else { return }
     let action = scenario.actions[index.position]
-    actionHolders[index.position] -= 1
+    holders[scenario.mechanics.facts.position(of: index)] -= 1
     if let step = action.fulfils, quality(of: decision) >= .half {
-      stepHolders[step.position] -= 1
+      holders[scenario.mechanics.facts.position(of: step)] -= 1
       for (position, clock) in scenario.clocks.enumerated()
       where clock.stops == step && !isDone(step) {
         clocks[position].stopped = nil
       }
     }
-    for milestone in action.effects.milestones { milestoneHolders[milestone.position] -= 1 }
+    for milestone in action.effects.milestones {
+      holders[scenario.mechanics.facts.position(of: milestone)] -= 1
+    }
     for change in decision.changed {
       _ = self.change(change.quantity, to: value(of: change.quantity) - change.amount)
     }

@@ -36,15 +36,15 @@ extension Exercise {
       if case .skipped = injects[inject.position].status { throw .alreadySkipped(inject) }
     case .reword(let inject, let text):
       try checkOpen(inject)
-      if text.allSatisfy(\.isWhitespace) { throw .emptyText }
+      if text.isBlank { throw .emptyText }
     case .redirect(let inject, let to):
       try checkOpen(inject)
       if to.isEmpty { throw .nobodyAddressed }
     case .improvise(let message):
       if message.to.isEmpty { throw .nobodyAddressed }
-      if message.text.allSatisfy(\.isWhitespace) { throw .emptyText }
+      if message.text.isBlank { throw .emptyText }
     case .note(let note):
-      if note.text.allSatisfy(\.isWhitespace) { throw .emptyText }
+      if note.text.isBlank { throw .emptyText }
     }
     if case .retract(let number, _) = command {
       guard decisions.indices.contains(number - 1) else { throw .unknownDecision(number) }

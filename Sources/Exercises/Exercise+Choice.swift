@@ -11,13 +11,13 @@ extension Exercise {
     let taken = try timeTaken(choice)
     if let action = choice.action {
       try check(action, for: choice.role)
-      let form = scenario.actions[action].form.map { scenario.forms[$0] }
+      let form = scenario.actions[action.position].form
       for answer in choice.answers
-      where !(form?.fields.contains { $0.name == answer.field } ?? false) {
+      where !(form.map { scenario.forms[$0].hasField(answer.field) } ?? false) {
         throw .unknownField(answer.field)
       }
     } else {
-      if choice.words.allSatisfy(\.isWhitespace) { throw .nothingDecided }
+      if choice.words.isBlank { throw .nothingDecided }
       if let answer = choice.answers.first { throw .unknownField(answer.field) }
     }
     let number = decisions.count + 1
@@ -61,47 +61,51 @@ extension Exercise {
 
   /// Since when a role that does nothing now has been free.
   private func free(_ role: Index<Role>) -> StoryTime {
-    decisions.lazy.compactMap { decision -> StoryTime? in
-      guard decision.role == role, case .completed(let at) = decision.status else { return nil }
-      return at
-    }.max() ?? .zero
+    var latest = StoryTime.zero
+    for position in decisions.indices where decisions[position].role == role {
+      if case .completed(let at) = decisions[position].status { latest = max(latest, at) }
+    }
+    return latest
   }
 
   private func timeTaken(_ choice: Choice) throws(Refusal) -> StoryTime {
     guard choice.ago > .zero else { return now }
     let taken = now - choice.ago
-    let earliest = phase.map { scenario.phases[$0].from } ?? .zero
+    let earliest = phase.map { scenario.phases[$0.position].from } ?? .zero
     guard taken >= earliest else { throw .backdatedTooFar(now - earliest) }
     return taken
   }
 
   private func record(of choice: Choice, taken: StoryTime) -> Int {
     guard let logStarted, logStarted <= taken else { return 0 }
-    if choice.reason.contains(where: { !$0.isWhitespace }) { return 2 }
+    if !choice.reason.isBlank { return 2 }
     return choice.ago > .zero ? 0 : 1
   }
 
   /// Whether a role may choose an action now.
   package func check(_ index: Index<Action>, for role: Index<Role>) throws(Refusal) {
-    let action = scenario.actions[index]
-    guard mayDecide(role, action) else { throw .roleCannot(role, index) }
-    if let first = action.offered.first, let phase, phase < first { throw .tooEarly(index, first) }
-    guard holds(action.available) else { throw .unavailable(index) }
-    let repeats = action.fulfils.map { scenario.steps[$0].repeats } ?? false
-    for decision in decisions {
-      guard let other = decision.action else { continue }
+    guard mayDecide(role, index) else { throw .roleCannot(role, index) }
+    if let first = scenario.actions[index.position].offered.first, let phase, phase < first {
+      throw .tooEarly(index, first)
+    }
+    guard holds(scenario.mechanics.available[index.position]) else { throw .unavailable(index) }
+    let group = scenario.actions[index.position].exclusive
+    let repeats =
+      scenario.actions[index.position].fulfils.map { scenario.steps[$0.position].repeats } ?? false
+    for position in decisions.indices {
+      guard let other = decisions[position].action,
+        other == index || group != nil
+      else { continue }
       let isOpen: Bool
-      switch decision.status {
+      switch decisions[position].status {
       case .queued, .running: isOpen = true
       case .completed: isOpen = false
       case .worded, .retracted: continue
       }
-      if other == index, isOpen || (decision.role != role && !repeats) {
-        throw .alreadyTaken(index, by: decision.role)
-      }
-      if let group = action.exclusive, other != index,
-        scenario.actions[other].exclusive == group
-      {
+      let by = decisions[position].role
+      if other == index {
+        if isOpen || (by != role && !repeats) { throw .alreadyTaken(index, by: by) }
+      } else if scenario.actions[other.position].exclusive == group {
         throw .excluded(index, by: other)
       }
     }
@@ -111,11 +115,17 @@ extension Exercise {
   }
 
   /// A role decides what is its own, and what falls to it because nobody plays the role it belongs to.
-  package func mayDecide(_ role: Index<Role>, _ action: Action) -> Bool {
-    if action.roles.contains(role) { return true }
+  package func mayDecide(_ role: Index<Role>, _ action: Index<Action>) -> Bool {
+    let owners = scenario.actions[action.position].roles
+    if owners.contains(role) { return true }
     let played = playedNow
-    return action.roles.members.contains { owner in
+    return owners.members.contains { owner in
       !played.contains(owner) && scenario.deciding(for: owner, played: played) == role
     }
   }
+}
+
+extension String {
+  /// Nothing but spaces and line breaks, or nothing at all.
+  package var isBlank: Bool { utf8.allSatisfy { $0 <= 32 } }
 }

@@ -28,7 +28,7 @@ extension Exercise {
       emit(.injectWithheld(inject: inject), at: exercise, &occurrences)
     case .enterNextPhase:
       guard let phase = nextPhase else { throw .noFurtherPhase }
-      advance(to: scenario.phases[phase].from, at: exercise, &occurrences)
+      advance(to: scenario.phases[phase.position].from, at: exercise, &occurrences)
       emit(.phaseEntered(phase: phase), at: exercise, &occurrences)
       advance(to: now, at: exercise, &occurrences)
     case .endPhase:

@@ -34,26 +34,28 @@ extension Exercise {
   /// The first thing that falls due at or before `limit`, and when.
   func due(by limit: StoryTime) -> (time: StoryTime, what: Due)? {
     var agenda = Agenda(now: now, limit: limit)
-    for (position, queue) in queues.enumerated() {
-      guard let first = queue.first else { continue }
+    for position in queues.indices {
+      guard let first = queues[position].first else { continue }
       if case .running(let until) = decisions[first - 1].status {
         agenda.consider(until, .completion(Index(position)))
       } else {
         agenda.consider(now, .start(Index(position)))
       }
     }
-    for (position, watch) in scenario.watches.enumerated() {
+    for position in scenario.watches.indices {
       if let time = flip(of: Index(position)) {
-        agenda.consider(time, .crossing(watch.quantity))
+        agenda.consider(time, .crossing(scenario.watches[position].quantity))
       }
     }
     considerClocks(&agenda)
     for inject in openInjects { consider(inject, &agenda) }
-    if let mark = scenario.timeMarks.first(where: { $0 > now }) { agenda.consider(mark, .mark) }
+    for mark in scenario.mechanics.timeMarks where mark > now {
+      agenda.consider(mark, .mark)
+      break
+    }
     for inject in openInjects where injects[inject.position].status == .pending {
-      if case .conditional(_, _, let until, _) = scenario.injects[inject.position].trigger {
-        agenda.consider(until, .expiry(inject))
-      }
+      let schedule = scenario.mechanics.schedules[inject.position]
+      if schedule.kind == .conditional { agenda.consider(schedule.until, .expiry(inject)) }
     }
     if case .phase(let phase) = stage {
       agenda.consider(scenario.phases[phase.position].to, .phaseEnd(phase))
@@ -62,27 +64,27 @@ extension Exercise {
   }
 
   private func considerClocks(_ agenda: inout Agenda) {
-    for (position, clock) in scenario.clocks.enumerated() {
+    for position in clocks.indices {
       let state = clocks[position]
       let index = Index<LegalClock>(position)
       guard let started = state.started else {
-        if let start = start(of: clock) {
+        if let start = start(of: index) {
           agenda.consider(start.due, .clockStart(index, at: start.at))
         }
         continue
       }
       guard state.stopped == nil else { continue }
-      if isDone(clock.stops) { agenda.consider(now, .clockStop(index)) }
+      if isDone(scenario.clocks[position].stops) { agenda.consider(now, .clockStop(index)) }
       // Exactly at the limit is still in time: it expires a millisecond later.
-      let expiry = started + clock.limit + Interval(milliseconds: 1)
+      let expiry = started + scenario.clocks[position].limit + Interval(milliseconds: 1)
       if !state.isExpired { agenda.consider(expiry, .clockLimit(index)) }
     }
   }
 
   /// When the first cause of a clock is due, and from when the clock then counts.
-  private func start(of clock: LegalClock) -> (due: StoryTime, at: StoryTime)? {
+  private func start(of clock: Index<LegalClock>) -> (due: StoryTime, at: StoryTime)? {
     var first: (due: StoryTime, at: StoryTime)?
-    for cause in clock.starts {
+    for cause in scenario.clocks[clock.position].starts {
       switch cause {
       case .time(let time):
         if first.map({ time < $0.due }) ?? true { first = (time, time) }
@@ -95,15 +97,19 @@ extension Exercise {
   }
 
   private func consider(_ inject: Index<Inject>, _ agenda: inout Agenda) {
-    switch (injects[inject.position].status, scenario.injects[inject.position].trigger) {
-    case (.armed(let due), _), (.pending, .scheduled(let due)):
+    let schedule = scenario.mechanics.schedules[inject.position]
+    switch (injects[inject.position].status, schedule.kind) {
+    case (.armed(let due), _):
       agenda.consider(due, .inject(inject, due: due))
-    case (.pending, .conditional(let condition, let from, let until, let after)):
-      if now < from {
-        agenda.consider(from, .mark)
-      } else if now <= until, holds(condition) {
-        let due = now + after
-        agenda.consider(now, after == .zero ? .inject(inject, due: due) : .arming(inject, due: due))
+    case (.pending, .scheduled):
+      agenda.consider(schedule.from, .inject(inject, due: schedule.from))
+    case (.pending, .conditional):
+      if now < schedule.from {
+        agenda.consider(schedule.from, .mark)
+      } else if now <= schedule.until, holds(schedule.formula) {
+        let due = now + schedule.after
+        let isDue = schedule.after == .zero
+        agenda.consider(now, isDue ? .inject(inject, due: due) : .arming(inject, due: due))
       }
     default:
       break

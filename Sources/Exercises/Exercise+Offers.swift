@@ -28,15 +28,8 @@ extension Exercise {
   /// that the room has yet to find out about stay hidden.
   package func searchRefused(_ text: String, for role: Index<Role>) -> [Index<Action>] {
     let refused = scenario.actions.keys.filter { index in
-      do throws(Refusal) {
-        try check(index, for: role)
-        return false
-      } catch .tooEarly, .unavailable {
-        return false
-      } catch {
-        let action = scenario.actions[index]
-        return action.offered.contains { hasEntered($0) } && holds(action.available)
-      }
+      guard let owner = scenario.actions[index].roles.members.first else { return false }
+      return !isChoosable(index, for: role) && isKnown(index, to: owner)
     }
     return ranked(text, among: refused)
   }
@@ -81,10 +74,22 @@ extension Exercise {
     (try? check(index, for: role)) != nil
   }
 
+  /// Whether it is there to be chosen, by this one of its owners, however that may end.
+  private func isKnown(_ index: Index<Action>, to owner: Index<Role>) -> Bool {
+    do throws(Refusal) {
+      try check(index, for: owner)
+    } catch .tooEarly, .unavailable {
+      return false
+    } catch {}
+    return scenario.actions[index].offered.contains { hasEntered($0) }
+  }
+
   /// Done, and nothing that is done again and again.
   private func isSettled(_ index: Index<Action>) -> Bool {
-    let repeats = scenario.actions[index].fulfils.map { scenario.steps[$0].repeats } ?? false
-    return actionHolders[index.position] > 0 && !repeats
+    if scenario.actions[index].fulfils.map({ scenario.steps[$0].repeats }) ?? false { return false }
+    return decisions.contains { decision in
+      if case .completed = decision.status { decision.action == index } else { false }
+    }
   }
 
   private func ranked(_ text: String, among actions: [Index<Action>]) -> [Index<Action>] {

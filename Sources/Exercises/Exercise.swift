@@ -37,11 +37,8 @@ package struct Exercise: Sendable {
 
   /// Per role: the decision at work and those that wait for it.
   var queues: [[Decision.Number]]
-  /// How many decisions and injects hold each of these; 0: it does not hold.
-  var stepHolders: [Int]
-  var actionHolders: [Int]
-  var milestoneHolders: [Int]
-  var watchTruths: [Bool]
+  /// How often each fact of `Mechanics.facts` is held; 0: it does not hold.
+  var holders: [Int32]
   /// Injects of phases that have begun and that are still to come, in the order of the file.
   var openInjects: [Index<Inject>] = []
 
@@ -53,10 +50,8 @@ package struct Exercise: Sendable {
     levels = scenario.quantities.map { Level(value: $0.start, since: .zero, rate: 0) }
     clocks = scenario.clocks.map { _ in ClockState() }
     queues = scenario.roles.map { _ in [] }
-    stepHolders = scenario.steps.map { _ in 0 }
-    actionHolders = scenario.actions.map { _ in 0 }
-    milestoneHolders = scenario.milestones.map { _ in 0 }
-    watchTruths = scenario.watches.map { $0.holds(for: scenario.quantities[$0.quantity].start) }
+    holders = [Int32](repeating: 0, count: scenario.mechanics.facts.count)
+    for quantity in scenario.quantities.keys { refreshWatches(of: quantity) }
     refreshRates()
   }
 
@@ -75,9 +70,7 @@ extension Exercise: Equatable {
       && left.played == right.played && left.injects == right.injects
       && left.decisions == right.decisions && left.levels == right.levels
       && left.clocks == right.clocks && left.queues == right.queues
-      && left.stepHolders == right.stepHolders && left.actionHolders == right.actionHolders
-      && left.milestoneHolders == right.milestoneHolders
-      && left.watchTruths == right.watchTruths && left.openInjects == right.openInjects
+      && left.holders == right.holders && left.openInjects == right.openInjects
   }
 }
 
@@ -102,50 +95,49 @@ extension Exercise {
   }
 
   package var playedNow: RoleSet {
-    RoleSet(scenario.roles.keys.filter { presences[$0.position] == .played })
+    var played = RoleSet.none
+    for position in presences.indices where presences[position] == .played {
+      played.insert(Index(position))
+    }
+    return played
   }
 
-  package func isDone(_ step: Index<Step>) -> Bool { stepHolders[step.position] > 0 }
+  package func isDone(_ step: Index<Step>) -> Bool {
+    holders[scenario.mechanics.facts.position(of: step)] > 0
+  }
 
   package func holds(_ milestone: Index<Milestone>) -> Bool {
-    milestoneHolders[milestone.position] > 0
+    holders[scenario.mechanics.facts.position(of: milestone)] > 0
   }
 
-  package func holds(_ condition: Condition) -> Bool {
-    switch condition {
-    case .always: true
-    case .not(let inner): !holds(inner)
-    case .all(let parts): parts.allSatisfy(holds)
-    case .any(let parts): parts.contains(where: holds)
-    case .milestone(let index): milestoneHolders[index.position] > 0
-    case .step(let index): stepHolders[index.position] > 0
-    case .action(let index): actionHolders[index.position] > 0
-    case .delivered(let index): injects[index.position].isDelivered
-    case .watch(let index): watchTruths[index.position]
-    case .time(let comparison, let time): comparison.holds(now, time)
-    }
+  func holds(_ formula: Formula) -> Bool {
+    scenario.mechanics.holds(formula, holders, at: now)
   }
 
   /// Since when decisions are on record; nil: no log was started.
   package var logStarted: StoryTime? {
-    decisions.lazy.compactMap { decision -> StoryTime? in
-      guard case .completed(let at) = decision.status,
-        let action = decision.action, scenario.actions[action].startsLog
-      else { return nil }
-      return at
-    }.min()
+    var earliest: StoryTime?
+    for action in scenario.mechanics.logActions
+    where holders[scenario.mechanics.facts.position(of: action)] > 0 {
+      for decision in decisions.indices where decisions[decision].action == action {
+        guard case .completed(let at) = decisions[decision].status else { continue }
+        earliest = min(earliest ?? at, at)
+      }
+    }
+    return earliest
   }
 
   /// How well a decision did its step: the action's quality times the share of the form's required fields
   /// that were filled in.
   package func quality(of decision: Decision) -> Fraction {
-    guard let action = decision.action.map({ scenario.actions[$0] }) else { return .zero }
-    guard let form = action.form.map({ scenario.forms[$0] }) else { return action.quality }
-    let required = form.fields.filter(\.isRequired)
-    guard !required.isEmpty else { return action.quality }
+    guard let action = decision.action?.position else { return .zero }
+    let quality = scenario.actions[action].quality
+    guard let form = scenario.actions[action].form else { return quality }
+    let required = scenario.forms[form].fields.filter(\.isRequired)
+    guard !required.isEmpty else { return quality }
     let filled = required.count { field in
-      decision.answers.contains { $0.field == field.name && $0.text.contains { !$0.isWhitespace } }
+      decision.answers.contains { $0.field == field.name && !$0.text.isBlank }
     }
-    return action.quality * Fraction(filled, required.count)
+    return quality * Fraction(filled, required.count)
   }
 }

@@ -31,22 +31,23 @@ package struct Level: Hashable, Sendable {
   }
 }
 
-extension Quantity {
-  var bounds: ClosedRange<Int64> { minimum...max(minimum, maximum) }
-}
-
 extension Exercise {
   /// The value of a quantity now, in its fine unit.
   package func value(of quantity: Index<Quantity>) -> Int64 {
-    levels[quantity.position].value(at: now, in: scenario.quantities[quantity].bounds)
+    levels[quantity.position].value(at: now, in: bounds(of: quantity))
+  }
+
+  private func bounds(of quantity: Index<Quantity>) -> ClosedRange<Int64> {
+    let minimum = scenario.quantities[quantity.position].minimum
+    return minimum...max(minimum, scenario.quantities[quantity.position].maximum)
   }
 
   /// The least time after now at which a watched comparison changes by the passing of time; nil: never.
   func flip(of watch: Index<Watch>) -> StoryTime? {
-    let watched = scenario.watches[watch]
+    let watched = scenario.watches[watch.position]
     let level = levels[watched.quantity.position]
     guard level.rate != 0 else { return nil }
-    let bounds = scenario.quantities[watched.quantity].bounds
+    let bounds = bounds(of: watched.quantity)
     // The first whole fine unit on the other side.
     let goal: Int64 =
       switch (watched.comparison, level.rate > 0) {
@@ -56,25 +57,27 @@ extension Exercise {
       case (.more, false), (.atMost, false): watched.threshold
       }
     let holdsThen = watched.holds(for: goal)
-    guard holdsThen != watchTruths[watch.position] else { return nil }
+    guard holdsThen != (holders[scenario.mechanics.facts.position(of: watch)] > 0) else {
+      return nil
+    }
     return level.reaches(goal, in: bounds)
   }
 
   /// Sets the rates anew after something changed that they may depend on.
   mutating func refreshRates() {
-    for index in scenario.quantities.keys {
-      let quantity = scenario.quantities[index]
+    for position in levels.indices {
       var rate: Int64 = 0
-      for part in quantity.rates where holds(part.condition) { rate += part.thousandthsPerHour }
-      guard rate != levels[index.position].rate else { continue }
-      levels[index.position] = Level(
-        value: levels[index.position].value(at: now, in: quantity.bounds), since: now, rate: rate)
+      for part in scenario.mechanics.rates[position] where holds(part.formula) {
+        rate += part.thousandthsPerHour
+      }
+      guard rate != levels[position].rate else { continue }
+      levels[position] = Level(value: value(of: Index(position)), since: now, rate: rate)
     }
   }
 
   /// Changes a quantity now and says what really changed, its bounds heeded.
   mutating func change(_ index: Index<Quantity>, to goal: Int64) -> QuantityChange? {
-    let bounds = scenario.quantities[index].bounds
+    let bounds = bounds(of: index)
     let before = value(of: index)
     let after = min(max(goal, bounds.lowerBound), bounds.upperBound)
     guard after != before else { return nil }
@@ -86,13 +89,16 @@ extension Exercise {
 
   mutating func refreshWatches(of quantity: Index<Quantity>) {
     let value = value(of: quantity)
-    for (position, watch) in scenario.watches.enumerated() where watch.quantity == quantity {
-      watchTruths[position] = watch.holds(for: value)
+    for watch in scenario.mechanics.watches[quantity.position] {
+      let holds = scenario.watches[watch.position].holds(for: value)
+      holders[scenario.mechanics.facts.position(of: watch)] = holds ? 1 : 0
     }
   }
 
   mutating func perform(_ effects: Effects) -> [QuantityChange] {
-    for milestone in effects.milestones { milestoneHolders[milestone.position] += 1 }
+    for milestone in effects.milestones {
+      holders[scenario.mechanics.facts.position(of: milestone)] += 1
+    }
     return effects.changes.compactMap { change in
       let goal = change.kind == .add ? value(of: change.quantity) + change.amount : change.amount
       return self.change(change.quantity, to: goal)

@@ -18,9 +18,16 @@ struct SearchWord: Hashable {
     guard letters.count >= 4 else { return nil }
     // Dutch writes compounds as one word.
     if found.contains(self) { return 3 }
-    if isOneEdit(from: found.letters[...]) { return 4 }
+    if isOneEdit(from: found.letters[...]) || isInflection(of: found) { return 4 }
     let beginnings = [letters.count - 1, letters.count, letters.count + 1]
     return beginnings.contains { isOneEdit(from: found.letters.prefix($0)) } ? 5 : nil
+  }
+
+  /// The same stem with another ending: 'informeert' and 'informeren', 'melden' and 'melding'.
+  private func isInflection(of other: SearchWord) -> Bool {
+    let same = zip(letters, other.letters).prefix { $0 == $1 }.count
+    let longest = max(letters.count, other.letters.count)
+    return same >= 4 && longest - same <= 3
   }
 
   private func contains(_ part: SearchWord) -> Bool {

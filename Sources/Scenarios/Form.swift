@@ -14,3 +14,7 @@ package struct Form: Named {
 
   package static func listed(in scenario: Scenario) -> [Self] { scenario.forms }
 }
+
+extension Form {
+  package func hasField(_ name: String) -> Bool { fields.contains { $0.name == name } }
+}

@@ -4,8 +4,6 @@ package struct Index<Element>: Hashable, Comparable, Sendable {
   package let position: Int
 
   package init(_ position: Int) { self.position = position }
-
-  package static func < (left: Index, right: Index) -> Bool { left.position < right.position }
 }
 
 extension Array {
@@ -13,4 +11,27 @@ extension Array {
 
   /// The indices of all elements, in the order in which the author wrote them.
   package var keys: [Scenarios.Index<Element>] { indices.map { Scenarios.Index($0) } }
+}
+
+/// Written out so that other modules can inline them: the engine compares all the time.
+extension Index {
+  @inlinable package static func == (left: Index, right: Index) -> Bool {
+    left.position == right.position
+  }
+
+  @inlinable package static func < (left: Index, right: Index) -> Bool {
+    left.position < right.position
+  }
+
+  @inlinable package static func <= (left: Index, right: Index) -> Bool {
+    left.position <= right.position
+  }
+
+  @inlinable package static func > (left: Index, right: Index) -> Bool {
+    left.position > right.position
+  }
+
+  @inlinable package static func >= (left: Index, right: Index) -> Bool {
+    left.position >= right.position
+  }
 }

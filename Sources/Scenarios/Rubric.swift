@@ -19,7 +19,9 @@ package struct Rubric: Sendable {
   }
 
   /// HSEEP's letters with our cut-offs; a proposal, never a person's rating.
-  package enum Band: String, Sendable, CaseIterable { case performed = "P", some = "S", major = "M", unable = "U" }
+  package enum Band: String, Sendable, CaseIterable {
+    case performed = "P", some = "S", major = "M", unable = "U"
+  }
 
   package struct Cap: Sendable {
     package enum Trigger: Sendable {
@@ -45,7 +47,7 @@ package struct Rubric: Sendable {
     package let free: Int
     package let points: Fraction
     package let maximum: Int
-    /// Occurrences of one action that are not yet extras.
+    /// Acts for one step that are not yet extras.
     package let repeats: Int
   }
 

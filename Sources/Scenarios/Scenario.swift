@@ -31,8 +31,8 @@ package final class Scenario: Sendable {
   package let independent: [[Index<Step>]]
   /// Per rubric, per stage: the step that stands for the stage.
   package let landmarks: [[Index<Step>?]]
-  /// The moments at which some inject's condition may change by the time alone; ascending.
-  package let timeMarks: [StoryTime]
+  /// The same, laid out for the engine.
+  package let mechanics: Mechanics
 
   init(
     name: String, edition: String, title: String, notice: String, language: Language,
@@ -67,9 +67,9 @@ package final class Scenario: Sendable {
     self.order = order
     self.independent = independent
     self.landmarks = landmarks
-    timeMarks = injects.flatMap { inject -> [StoryTime] in
-      if case .conditional(let condition, _, _, _) = inject.trigger { condition.timeMarks } else { [] }
-    }.sorted()
+    mechanics = Mechanics(
+      phases: phases, quantities: quantities, watches: book.watches, milestones: milestones,
+      injects: injects, steps: steps, actions: actions)
   }
 }
 

@@ -21,8 +21,7 @@ package struct Playthrough {
   private let observe: ((Moment) -> Void)?
 
   /// Plays `decisions` in order to the end of the last phase, and finishes.
-  ///
-  /// - Parameter observe: told of everything that happens, in order.
+  /// `observe` is told of everything that happens, in order.
   package init(
     _ scenario: Scenario, scope: Scope, decisions: [Play.Decision],
     observe: ((Moment) -> Void)? = nil
@@ -54,13 +53,13 @@ package struct Playthrough {
   private mutating func reach(_ time: StoryTime) {
     while true {
       if case .phase(let phase) = exercise.stage {
-        let end = exercise.scenario.phases[phase].to
+        let end = exercise.scenario.phases[phase.position].to
         perform(.advance(to: min(time, end)))
         if time < end { return }
       }
       guard exercise.phase == nil else { return }
       guard let next = exercise.nextPhase, exercise.stage != .finished else { return }
-      if exercise.hasEnteredAny, exercise.scenario.phases[next].from > time { return }
+      if exercise.hasEnteredAny, exercise.scenario.phases[next.position].from > time { return }
       perform(.enterNextPhase)
     }
   }
@@ -74,8 +73,12 @@ package struct Playthrough {
   }
 
   private mutating func carryOut(_ command: Command) throws(Refusal) {
+    guard let observe else {
+      // Nobody asks when it was.
+      try exercise.perform(command, at: .zero)
+      return
+    }
     let occurrences = try exercise.perform(command, at: exercise.plannedTime)
-    guard let observe else { return }
     for occurrence in occurrences {
       observe(Moment(occurrence: occurrence, exercise: exercise.plannedTime))
     }
@@ -88,12 +91,13 @@ extension Exercise {
   /// When it would be now, in exercise time, if every phase took just its planned minutes.
   package var plannedTime: Interval {
     guard let scope else { return .zero }
-    let minutes = scenario.plans[scope.plan].phases
     var total: Int64 = 0
-    for (position, phase) in scenario.phases.enumerated() where played[position] != nil {
-      let length = (phase.to - phase.from).milliseconds
-      let elapsed = min(max(0, (now - phase.from).milliseconds), length)
-      total += Int64(minutes[position]) * 60_000 * elapsed / length
+    for position in scenario.phases.indices where played[position] != nil {
+      let from = scenario.phases[position].from
+      let length = (scenario.phases[position].to - from).milliseconds
+      let elapsed = min(max(0, (now - from).milliseconds), length)
+      let minutes = scenario.plans[scope.plan.position].phases[position]
+      total += Int64(minutes) * 60_000 * elapsed / length
     }
     return Interval(milliseconds: total)
   }

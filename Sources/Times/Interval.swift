@@ -12,10 +12,6 @@ package struct Interval: Hashable, Comparable, Sendable {
   package static func hours(_ count: Int) -> Interval { .minutes(count * 60) }
   package static func days(_ count: Int) -> Interval { .hours(count * 24) }
 
-  package static func < (left: Interval, right: Interval) -> Bool {
-    left.milliseconds < right.milliseconds
-  }
-
   package static func + (left: Interval, right: Interval) -> Interval {
     Interval(milliseconds: left.milliseconds + right.milliseconds)
   }
@@ -34,5 +30,28 @@ extension Interval: Codable {
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(milliseconds)
+  }
+}
+
+/// Written out so that other modules can inline them: the engine compares all the time.
+extension Interval {
+  @inlinable package static func == (left: Interval, right: Interval) -> Bool {
+    left.milliseconds == right.milliseconds
+  }
+
+  @inlinable package static func < (left: Interval, right: Interval) -> Bool {
+    left.milliseconds < right.milliseconds
+  }
+
+  @inlinable package static func <= (left: Interval, right: Interval) -> Bool {
+    left.milliseconds <= right.milliseconds
+  }
+
+  @inlinable package static func > (left: Interval, right: Interval) -> Bool {
+    left.milliseconds > right.milliseconds
+  }
+
+  @inlinable package static func >= (left: Interval, right: Interval) -> Bool {
+    left.milliseconds >= right.milliseconds
   }
 }

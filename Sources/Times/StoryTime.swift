@@ -7,10 +7,6 @@ package struct StoryTime: Hashable, Comparable, Sendable {
   package static let zero = StoryTime(milliseconds: 0)
   package static let distantFuture = StoryTime(milliseconds: .max)
 
-  package static func < (left: StoryTime, right: StoryTime) -> Bool {
-    left.milliseconds < right.milliseconds
-  }
-
   package static func + (time: StoryTime, interval: Interval) -> StoryTime {
     let (sum, overflow) = time.milliseconds.addingReportingOverflow(interval.milliseconds)
     return overflow ? .distantFuture : StoryTime(milliseconds: sum)
@@ -34,5 +30,28 @@ extension StoryTime: Codable {
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(milliseconds)
+  }
+}
+
+/// Written out so that other modules can inline them: the engine compares all the time.
+extension StoryTime {
+  @inlinable package static func == (left: StoryTime, right: StoryTime) -> Bool {
+    left.milliseconds == right.milliseconds
+  }
+
+  @inlinable package static func < (left: StoryTime, right: StoryTime) -> Bool {
+    left.milliseconds < right.milliseconds
+  }
+
+  @inlinable package static func <= (left: StoryTime, right: StoryTime) -> Bool {
+    left.milliseconds <= right.milliseconds
+  }
+
+  @inlinable package static func > (left: StoryTime, right: StoryTime) -> Bool {
+    left.milliseconds > right.milliseconds
+  }
+
+  @inlinable package static func >= (left: StoryTime, right: StoryTime) -> Bool {
+    left.milliseconds >= right.milliseconds
   }
 }

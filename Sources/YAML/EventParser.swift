@@ -73,14 +73,15 @@ struct EventParser: ~Copyable {
   }
 
   /// libyaml counts from 0, and in Unicode scalars as we do.
-  private func location(_ start: yaml_mark_t, upTo end: yaml_mark_t? = nil) -> Location {
+  private func location(_ start: yaml_mark_t, upTo stop: yaml_mark_t? = nil) -> Location {
+    // libyaml ends the last line by itself, and then reports places on a line that is not there.
+    guard Int(start.line) < end.line else { return end }
     var length = 1
-    if let end, end.line == start.line, end.column > start.column {
-      length = Int(end.column - start.column)
+    if let stop, stop.line == start.line, stop.column > start.column {
+      length = Int(stop.column - start.column)
     }
     return Location(
-      source: self.end.source, line: Int(start.line) + 1, column: Int(start.column) + 1,
-      length: length)
+      source: end.source, line: Int(start.line) + 1, column: Int(start.column) + 1, length: length)
   }
 }
 
@@ -93,9 +94,7 @@ extension EventParser {
   /// What stopped libyaml.
   private func mistake() -> Located<Problem> {
     let state = parser.pointee
-    // libyaml completes the last line by itself, and then reports a line that is not there.
-    let mark = location(state.problem_mark)
-    let place = mark.line > end.line ? end : mark
+    let place = location(state.problem_mark)
     let problem = state.problem.map { String(cString: $0) } ?? "out of memory"
     let isAtTab = state.buffer.pointer?.pointee == UInt8(ascii: "\t")
     let cannotStart = problem == "found character that cannot start any token"

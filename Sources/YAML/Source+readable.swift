@@ -2,7 +2,7 @@ extension Source {
   /// Where the text ends, once it is certain that libyaml can read it and will count as editors do.
   ///
   /// libyaml gives invalid UTF-8 no line and column, and takes U+0085, U+2028 and U+2029 for line
-  /// breaks.
+  /// breaks. Of `%TAG` directives it looks at each for each: a text of nothing else would take minutes.
   func checkedEnd(index: Int, limit: Int) throws(Located<Problem>) -> Location {
     var place = Location(source: index, line: 1, column: 1)
     guard bytes.count <= limit else { throw Located(.tooManyBytes(limit: limit), at: place) }
@@ -10,6 +10,8 @@ extension Source {
     var position = text.startIndex
     while position < text.endIndex {
       switch text[position] {
+      case UInt8(ascii: "%") where place.column == 1 && text[position...].starts(with: "%TAG".utf8):
+        throw Located(.tag("%TAG"), at: place)
       case 0x09, 0x20...0x7E:
         position += 1
         place.column += 1

@@ -6,7 +6,9 @@ import Times
 @Suite struct EngineTests {
   var story = Story()
 
-  @Test mutating func `an inject comes at its own time, and a condition with a delay keeps it`() throws {
+  @Test mutating func `an inject comes at its own time, and a condition with a delay keeps it`()
+    throws
+  {
     #expect(story.status("first") == .delivered(due: .zero, at: .zero))
     try story.advance(minutes: 10)
     #expect(story.status("late") == .pending)
@@ -30,7 +32,8 @@ import Times
     #expect(story.status("never") == .delivered(due: .minutes(31), at: .minutes(31)))
   }
 
-  @Test mutating func `a decision completes after what it takes, and then has its effects`() throws {
+  @Test mutating func `a decision completes after what it takes, and then has its effects`() throws
+  {
     try story.advance(minutes: 12)
     #expect(story.viewed == 120)
     try story.decide("manager", "stop")
@@ -62,7 +65,9 @@ import Times
     }
   }
 
-  @Test mutating func `the same by a second person, and the other of two doors, are refused`() throws {
+  @Test mutating func `the same by a second person, and the other of two doors, are refused`()
+    throws
+  {
     try story.decide("manager", "log")
     #expect(throws: Refusal.alreadyTaken(story.action("log"), by: story.role("manager"))) {
       try story.decide("supervisor", "log")
@@ -122,7 +127,8 @@ import Times
     }
   }
 
-  @Test mutating func `own words are kept and can be tied to an action, as from when they were said`()
+  @Test
+  mutating func `own words are kept and can be tied to an action, as from when they were said`()
     throws
   {
     try story.advance(minutes: 5)
@@ -160,7 +166,8 @@ import Times
     #expect(story.viewed == 100)
   }
 
-  @Test mutating func `time stands still in a stepped phase until the facilitator moves on`() throws {
+  @Test mutating func `time stands still in a stepped phase until the facilitator moves on`() throws
+  {
     try story.decide("manager", "stop")
     try story.reachDays()
     try story.decide("legal", "notify", fields: ["who", "what"])
@@ -199,7 +206,8 @@ import Times
     #expect(story.exercise.storyTime(at: .minutes(25)) == .minutes(40))
   }
 
-  @Test mutating func `after a jump the room sees what fell due at the end of it, in order`() throws {
+  @Test mutating func `after a jump the room sees what fell due at the end of it, in order`() throws
+  {
     try story.when(.jump(to: .minutes(20)))
     #expect(
       story.status("late")

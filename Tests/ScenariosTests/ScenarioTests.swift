@@ -70,7 +70,9 @@ import YAML
     ("timezone: Europe/Amsterdam", "timezone: «Europe/Utrecht", .unknownZone("Europe/Utrecht")),
     ("rubrics: [rubric]", "rubrics: [rubric, «other]", .fileNotFound("other.yaml")),
     ("language: nl", "language: «de", .notOneOf("de", allowed: ["nl", "en"], suggestion: nil)),
-    ("falls_to: manager", "falls_to: «manger", .unknownName(.role, "manger", suggestion: "manager")),
+    (
+      "falls_to: manager", "falls_to: «manger", .unknownName(.role, "manger", suggestion: "manager")
+    ),
     ("to: [manager]", "to: [«legl]", .unknownName(.role, "legl", suggestion: "legal")),
     ("offered: [day]", "offered: [«dya]", .unknownName(.phase, "dya", suggestion: "day")),
     (
@@ -87,15 +89,27 @@ import YAML
     ("at: T+0m", "«at: T+9d", .outsidePhase("")),
     ("viewed: -5", "viewed: «few", .wrongShape(expected: .change, found: "few")),
     ("moments: [T+0m,", "moments: [«T+5m,", .firstMomentIsFrom),
-    ("pace: stepped", "pace: «slow", .notOneOf("slow", allowed: ["running", "stepped"], suggestion: nil)),
+    (
+      "pace: stepped", "pace: «slow",
+      .notOneOf("slow", allowed: ["running", "stepped"], suggestion: nil)
+    ),
     (
       "stages: { rubric: first }", "stages: { rubric: «firts }",
       .unknownName(.stage, "firts", suggestion: "first")
     ),
     ("phases: { day: 30 }", "«phases: {}", .planLacksPhase("day")),
-    ("starts: [first, T+4h]", "starts: [«frist]", .unknownName(.inject, "frist", suggestion: "first")),
-    ("stopped: { title: Gestopt,", "«stone: { title: Gestopt,", .unknownName(.step, "stopped", suggestion: nil)),
-    ("  second: {", "  «first: {", .yaml(.duplicateKey("first", first: Location(source: 0, line: 23, column: 3, length: 5)))),
+    (
+      "starts: [first, T+4h]", "starts: [«frist]",
+      .unknownName(.inject, "frist", suggestion: "first")
+    ),
+    (
+      "stopped: { title: Gestopt,", "«stone: { title: Gestopt,",
+      .unknownName(.step, "stopped", suggestion: nil)
+    ),
+    (
+      "  second: {", "  «first: {",
+      .yaml(.duplicateKey("first", first: Location(source: 0, line: 23, column: 3, length: 5)))
+    ),
   ]
 
   @Test(arguments: mistakes)
@@ -130,7 +144,8 @@ import YAML
 
   @Test func `names may be used before they are declared, and in another file`() {
     let parts = Self.right.split(separator: "injects:\n", maxSplits: 1)
-    let text = parts[0].replacing("rubrics: [rubric]", with: "rubrics: [rubric]\ninclude: [more.yaml]")
+    let text = parts[0].replacing(
+      "rubrics: [rubric]", with: "rubrics: [rubric]\ninclude: [more.yaml]")
     let manuscript = Scenario.read(
       text: String(text), includes: ["more.yaml": "injects:\n" + parts[1]])
     #expect(manuscript.findings.isEmpty)
@@ -138,7 +153,8 @@ import YAML
   }
 
   @Test(arguments: [
-    ("1/2", Fraction(1, 2)), ("0.75", Fraction(3, 4)), ("3", Fraction(3)), ("-0.5", Fraction(-1, 2)),
+    ("1/2", Fraction(1, 2)), ("0.75", Fraction(3, 4)), ("3", Fraction(3)),
+    ("-0.5", Fraction(-1, 2)),
     ("6/8", Fraction(3, 4)),
   ])
   func `a fraction is read exactly`(_ text: String, _ value: Fraction) {

@@ -8,7 +8,8 @@ import YAML
     let manuscript = try #require(Shipped.manuscript(Shipped.energiecontact))
     for finding in manuscript.findings {
       let source = manuscript.sources[finding.location.source].name
-      Issue.record("\(source):\(finding.location.line):\(finding.location.column) \(finding.problem)")
+      Issue.record(
+        "\(source):\(finding.location.line):\(finding.location.column) \(finding.problem)")
     }
     #expect(manuscript.scenario != nil)
   }

@@ -46,7 +46,8 @@ package struct RandomScript {
     for phase in 0..<phases {
       let start = phase * 100
       let pace = chance(50) ? "running" : "stepped"
-      let moments = pace == "stepped" && chance(70) ? ", moments: [T+\(start)m, T+\(start + 30)m]" : ""
+      let moments =
+        pace == "stepped" && chance(70) ? ", moments: [T+\(start)m, T+\(start + 30)m]" : ""
       let end = start + (chance(50) ? 100 : 60)
       text += "  phase-\(phase): { title: Phase, from: T+\(start)m, to: T+\(end)m, "
       text += "pace: \(pace)\(moments) }\n"
@@ -72,7 +73,8 @@ package struct RandomScript {
     text += "actions:\n"
     for action in 0..<actions {
       let harm = action >= steps && chance(30)
-      text += "  action-\(action): { title: Action, roles: [\(roles[pick(0...(roles.count - 1))])], "
+      text +=
+        "  action-\(action): { title: Action, roles: [\(roles[pick(0...(roles.count - 1))])], "
       text += "offered: [phase-\(pick(0...(phases - 1)))], takes: \(pick(0...4) * 5)m, source: test"
       text +=
         harm

@@ -23,7 +23,7 @@ struct ConditionParser {
   private var position = 0
   private var depth = 0
 
-  /// - Parameter origin: where the text's first scalar stands.
+  /// `origin` is where the text's first scalar stands.
   init(_ text: String, origin: Location, book: NameBook, reading: Reading) {
     tokens = ConditionParser.tokens(of: text)
     self.origin = origin

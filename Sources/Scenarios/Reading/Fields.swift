@@ -53,7 +53,8 @@ struct Fields {
     required(key).flatMap { reading.integer($0, in: range) }
   }
 
-  func fraction(_ key: String, in range: ClosedRange<Fraction>, default value: Fraction) -> Fraction {
+  func fraction(_ key: String, in range: ClosedRange<Fraction>, default value: Fraction) -> Fraction
+  {
     node(key).flatMap { reading.fraction($0, in: range) } ?? value
   }
 

@@ -51,7 +51,8 @@ extension Play.Decision {
         node, keys: ["at", "by", "action", "reason", "fidelity", "form", "source"],
         at: node.location, reading),
       let at = fields.required("at").flatMap({ book.time($0, reading) }),
-      let by = fields.required("by").flatMap({ scenario.index($0, .role, reading) as Index<Role>? }),
+      let by = fields.required("by").flatMap({ scenario.index($0, .role, reading) as Index<Role>? }
+      ),
       let action = fields.required("action").flatMap({
         scenario.index($0, .action, reading) as Index<Action>?
       })

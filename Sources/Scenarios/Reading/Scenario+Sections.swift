@@ -8,8 +8,9 @@ extension Scenario {
     _ script: Script, _ sections: [Script.Section], _ book: NameBook, _ reading: Reading
   ) {
     func each(_ name: String) -> [Script.Section] { sections.filter { $0.name == name } }
-    func declare<Element>(_ name: String, _ path: ReferenceWritableKeyPath<NameBook, Names<Element>>)
-    {
+    func declare<Element>(
+      _ name: String, _ path: ReferenceWritableKeyPath<NameBook, Names<Element>>
+    ) {
       for section in each(name) {
         if let pairs = reading.mapping(section.node) { book[keyPath: path].declare(pairs, reading) }
       }

@@ -1,0 +1,62 @@
+# What a person does with this repository. Each target installs what it needs and says what it does.
+PREFIX ?= /usr/local
+RUNS ?= 20
+share = $(DESTDIR)$(PREFIX)/share/draaiboek
+yardsticks = $(patsubst Tests/Yardsticks/%.c,.build/yardsticks/%,$(wildcard Tests/Yardsticks/*.c))
+
+.PHONY: help demo test build bench soak format install clean prove
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+
+demo: build ## play the shipped case with the team of its document, and show the scorecards
+	@mkdir -p .build/demo
+	.build/release/draaiboek play scenarios/energiecontact-nederland --team seed --fast \
+	  --journal "$$(mktemp -d .build/demo/XXXXXX)/demo.journal"
+
+test: ## every check that CI makes
+	@echo "Installing what is missing …"
+	@.ci/install test
+	@echo "Checking everything; the first time, building takes some minutes …"
+	@.ci/checks
+
+build: ## the program itself, in .build/release
+	@echo "Installing what is missing …"
+	@.ci/install build
+	@echo "Building; the first time takes some minutes …"
+	swift build -c release --product draaiboek
+
+bench: build $(yardsticks) ## measure, beside C programs that do the same
+	swift run -c release Benchmarks --yardsticks .build/yardsticks
+
+soak: ## the tests RUNS times (20), each time with another DRAAIBOEK_SEED
+	@.ci/install test
+	swift build --build-tests
+	@set -e; for seed in $$(seq $(RUNS)); do \
+	  echo "DRAAIBOEK_SEED=$$seed"; \
+	  DRAAIBOEK_SEED=$$seed swift test --skip-build --quiet; \
+	done
+
+format: ## lay out the Swift code as .swift-format says
+	swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+install: .build/release/draaiboek ## the program, the scenarios and the rubrics, under PREFIX (/usr/local)
+	install -d $(DESTDIR)$(PREFIX)/bin $(share)
+	install -m 755 .build/release/draaiboek $(DESTDIR)$(PREFIX)/bin/
+	cp -R scenarios scoring $(share)/
+
+clean: ## remove what was built
+	rm -rf .build
+
+prove: ## plant one mistake for each quick check, and see that it is found
+	@.ci/prove
+
+.build/release/draaiboek:
+	@$(MAKE) build
+
+.build/yardsticks/yaml_events: LDLIBS = $(shell pkg-config --cflags --libs yaml-0.1)
+.build/yardsticks/des: LDLIBS = -lm
+.build/yardsticks/sqlite_bench: LDLIBS = -lsqlite3
+.build/yardsticks/%: Tests/Yardsticks/%.c
+	@mkdir -p .build/yardsticks
+	$(CC) -O2 -o $@ $< $(LDLIBS)

@@ -1,0 +1,161 @@
+import Exercises
+import Scenarios
+import Times
+import Wording
+
+extension PlayConsole {
+  mutating func obey(_ line: String) throws {
+    switch Instruction(line, callSigns: callSigns) {
+    case .nothing: break
+    case .decision(let role, let wish): try decide(role, wish)
+    case .ambiguous(let words): say(.ambiguous(words), style: .alarm)
+    case .unknown(let word): say(.unknown(word), style: .alarm)
+    case .verb(let verb, let rest): try obey(verb, rest)
+    }
+  }
+
+  mutating func obey(_ verb: Verb, _ rest: String) throws {
+    switch verb {
+    case .next: try goOn(.next)
+    case .moment: try goOn(.moment)
+    case .phase: try endPhase()
+    case .jump: try jump(rest)
+    case .discuss: try discuss(rest)
+    case .conclude: try conclude(rest)
+    case .pause: try perform(.pause(.facilitator))
+    case .resume: try perform(.resume)
+    case .note: try note(rest)
+    case .retract: try retract(rest)
+    case .tie: try tie(rest)
+    case .send: try pick(.whichToSend, exercise.sendable + coming, rest, Command.send)
+    case .hold: try pick(.whichToHold, coming, rest, Command.hold)
+    case .skip: try pick(.whichToSkip, coming, rest, Command.skip)
+    case .improvise: try improvise(rest)
+    case .status: say(status)
+    case .inbox: inbox(rest)
+    case .upcoming: say(list(coming))
+    case .cue: say(cue)
+    case .roles: say(rolesList)
+    case .log: say(log)
+    case .help: say(help)
+    case .finish:
+      if try confirm(.reallyFinish) { try perform(.finish) }
+    case .quit: throw Leaving(departure: .left)
+    }
+  }
+
+  /// On to what comes next, whatever that is now.
+  private mutating func goOn(_ command: Command) throws {
+    switch exercise.stage {
+    case .planned, .finished: break
+    case .between:
+      guard exercise.pause == nil, exercise.discussion == nil, exercise.nextPhase == nil else {
+        try perform(.enterNextPhase)
+        return
+      }
+      if try confirm(.reallyFinish) { try perform(.finish) }
+    case .phase where exercise.pace != nil && exercise.pause == nil: try endPhase()
+    case .phase:
+      if try perform(command) { showClocks() }
+    }
+  }
+
+  /// After time was moved: what the legal clocks say now.
+  private mutating func showClocks() {
+    let isRunning = exercise.clocks.contains { $0.started != nil && $0.stopped == nil }
+    if isRunning, exercise.phase != nil { say([.empty, header]) }
+  }
+
+  private mutating func endPhase() throws {
+    guard case .phase(let phase) = exercise.stage else { return try goOn(.next) }
+    if exercise.pause == nil, exercise.discussion == nil {
+      guard try confirm(.reallyEndPhase(session.scenario.phases[phase].title)) else { return }
+    }
+    try perform(.endPhase)
+  }
+
+  private mutating func jump(_ text: String) throws {
+    var text = text
+    if text.isEmpty {
+      guard let answer = try ask(.whereTo), !answer.isEmpty else { return }
+      text = answer
+    }
+    let timeline = exercise.timeline
+    guard let target = StoryTarget.parse(text, now: exercise.now, timeline: timeline) else {
+      return say(.noSuchTime(text), style: .alarm)
+    }
+    guard try perform(.jump(to: target)) else { return }
+    if exercise.now < target {
+      say(.stoppedAt(timeline.moment(exercise.now, options.language)), style: .dim)
+    }
+    showClocks()
+  }
+
+  private mutating func discuss(_ text: String) throws {
+    let questions = exercise.phase.map { session.scenario.phases[$0].questions } ?? lastQuestions
+    guard !questions.isEmpty else { return say(.nothingToDiscuss) }
+    var answer = text
+    if questions.count == 1, answer.isEmpty { answer = "1" }
+    if answer.isEmpty {
+      say(
+        questions.enumerated().map { place, question in
+          Paragraph(session.scenario.questions[question].text, mark: " \(place + 1). ")
+        })
+      guard let typed = try ask(.whichNumber), !typed.isEmpty else { return }
+      answer = typed
+    }
+    guard let number = Int(answer), questions.indices.contains(number - 1) else {
+      return say(.noSuchNumber(answer), style: .alarm)
+    }
+    try perform(.discuss(questions[number - 1]))
+  }
+
+  /// Between two phases: of the phase that has just ended.
+  private var lastQuestions: [Index<Question>] {
+    let phases = session.scenario.phases.keys.filter { exercise.hasEntered($0) }
+    return phases.last.map { session.scenario.phases[$0].questions } ?? []
+  }
+
+  private mutating func conclude(_ text: String) throws {
+    var outcome = text
+    if outcome.isEmpty, exercise.discussion != nil {
+      guard let answer = try ask(.outcome) else { return }
+      outcome = answer
+    }
+    try perform(.conclude(outcome: outcome))
+  }
+
+  private mutating func note(_ text: String) throws {
+    var text = text
+    if text.isEmpty {
+      guard let answer = try ask(.noteText), !answer.isEmpty else { return }
+      text = answer
+    }
+    try perform(.note(Note(text: text)))
+  }
+
+  private mutating func retract(_ text: String) throws {
+    let words = text.split(separator: " ", maxSplits: 1).map(String.init)
+    guard let number = words.first.flatMap(Int.init) else {
+      return say(decisionsList + [Paragraph(phrase(.retractHow), style: .dim)])
+    }
+    try perform(.retract(number, reason: words.dropFirst().first ?? ""))
+  }
+
+  private mutating func tie(_ text: String) throws {
+    let words = text.split(separator: " ", maxSplits: 1).map(String.init)
+    guard let number = words.first.flatMap(Int.init), let sought = words.dropFirst().first else {
+      return say(decisionsList + [Paragraph(phrase(.tieHow), style: .dim)])
+    }
+    guard exercise.decisions.indices.contains(number - 1) else {
+      return say(.noSuchNumber("\(number)"), style: .alarm)
+    }
+    let role = exercise.decisions[number - 1].role
+    let found = exercise.search(sought, for: role)
+    guard let action = try choose(among: found) else {
+      if found.isEmpty { say(.nothingFound(sought), style: .alarm) }
+      return
+    }
+    try perform(.tie(number, action))
+  }
+}

@@ -1,0 +1,151 @@
+import Exercises
+import Scenarios
+import Times
+import Wording
+
+extension PlayConsole {
+  /// `OEFENING · dag 0 13:24 · Eerste uur · 72-uurstermijn AP: nog 51 u 20 min`.
+  var header: Paragraph {
+    let parts = [
+      phrase(.exercise), exercise.timeline.moment(exercise.now, options.language), stage,
+    ]
+    return Paragraph((parts + clocks).joined(separator: " · "), style: .strong)
+  }
+
+  var promptLabel: (PlayConsole) -> String {
+    { console in
+      let moment = console.exercise.timeline.moment(
+        console.exercise.storyTime(at: console.session.elapsed), console.options.language)
+      let stage = console.stage.shortened(to: 28)
+      return "\(console.phrase(.exercise)) \(moment) · \(stage) › "
+    }
+  }
+
+  /// Where the exercise is, in a few words.
+  private var stage: String {
+    if exercise.pause != nil { return phrase(.pausedNow) }
+    if exercise.discussion != nil { return phrase(.discussingNow) }
+    guard let phase = exercise.phase else { return phrase(.betweenPhases) }
+    return session.scenario.phases[phase].title.legible
+  }
+
+  /// The legal clocks that run.
+  private var clocks: [String] {
+    zip(session.scenario.clocks, exercise.clocks).compactMap { clock, state in
+      guard let started = state.started, state.stopped == nil else { return nil }
+      let left = clock.limit - (exercise.now - started)
+      let title = clock.title.legible
+      return left > .zero
+        ? phrase(.timeLeft(title, left.inHours(options.language))) : phrase(.ranOut(title))
+    }
+  }
+
+  var opening: [Paragraph] {
+    var paragraphs = [
+      Paragraph("\(phrase(.exercise)) · \(session.scenario.title)", style: .strong),
+      Paragraph(session.scenario.notice, style: .dim),
+    ]
+    if session.scenario.notice.isEmpty { paragraphs.removeLast() }
+    return paragraphs + [.empty]
+  }
+
+  var rolesList: [Paragraph] {
+    session.scenario.roles.keys.map { role in
+      let letter = callSigns.letters[role.position].map { "[\($0)] " } ?? ""
+      let presence = exercise.presences[role.position].text(options.language)
+      return Paragraph(
+        "\(letter)\(session.scenario.roles[role].title) (\(presence))",
+        mark: " \(role.position + 1). ")
+    }
+  }
+
+  /// What the room may know of how things stand.
+  var status: [Paragraph] {
+    var paragraphs = [header]
+    for index in session.scenario.quantities.keys {
+      let quantity = session.scenario.quantities[index]
+      // What no role is shown stays with the script.
+      guard !quantity.shownTo.isEmpty else { continue }
+      let value = quantity.text(of: exercise.value(of: index), options.language)
+      paragraphs.append(Paragraph("\(quantity.title): \(value)", mark: "  "))
+    }
+    for role in session.scenario.roles.keys {
+      for (place, decision) in exercise.queue(of: role).enumerated() {
+        let title = place == 0 ? session.scenario.roles[role].title + ": " : ""
+        paragraphs.append(
+          Paragraph(title + describe(decision), mark: place == 0 ? "  " : "    "))
+      }
+    }
+    return paragraphs
+  }
+
+  var decisionsList: [Paragraph] {
+    exercise.decisions.filter { $0.status != .retracted }.map { decision in
+      let role = session.scenario.roles[decision.role].title
+      return Paragraph("\(role): \(describe(decision))", mark: " \(decision.number). ")
+    }
+  }
+
+  private func describe(_ decision: Decision) -> String {
+    let chosen = decision.action.map { session.scenario.actions[$0].title } ?? decision.words
+    return "\(chosen) (\(decision.status(in: exercise, options.language)))"
+  }
+
+  /// What has happened, without what the room has yet to find out.
+  var log: [Paragraph] {
+    entries.compactMap { entry in
+      if case .injectSkipped(_, false) = entry.event { return nil }
+      guard let line = entry.event.line(in: exercise, options.language) else { return nil }
+      let moment = exercise.timeline.moment(entry.story, options.language)
+      return Paragraph(line, mark: moment + "  ")
+    }
+  }
+
+  mutating func inbox(_ name: String) {
+    guard let role = callSigns.role(named: name) ?? callSigns.roles(beginningWith: name).first
+    else {
+      return say(.noSuchRole(name), style: .alarm)
+    }
+    var found = false
+    for entry in entries {
+      switch entry.event {
+      case .injectDelivered(let inject, _, _):
+        let to = exercise.injects[inject.position].to ?? session.scenario.injects[inject].to
+        guard to.contains(role) else { continue }
+      case .messageImprovised(let message):
+        guard message.to.contains(role) else { continue }
+      default: continue
+      }
+      found = true
+      show([entry])
+    }
+    if !found { say(.noMessages) }
+  }
+
+  var completions: [String] {
+    let place = options.language == .dutch ? 0 : 1
+    return Verb.allCases.map { $0.words.count > place ? $0.words[place] : $0.words[0] }
+      + session.scenario.roles.map(\.name)
+  }
+
+  var help: [Paragraph] {
+    ConsoleTopic.allCases.map { topic in
+      let (usage, meaning) = topic.text(options.language)
+      let gap = String(repeating: " ", count: max(1, 26 - usage.cells))
+      return Paragraph(meaning, mark: "  " + usage + gap)
+    } + [Paragraph(phrase(.helpEnd), style: .dim)]
+  }
+}
+
+extension String {
+  /// At most so many cells, with an ellipsis for what is left out.
+  func shortened(to cells: Int) -> String {
+    guard self.cells > cells else { return self }
+    var used = 1
+    let part = prefix { character in
+      used += character.cells
+      return used <= cells
+    }
+    return String(part).trimmed + "…"
+  }
+}

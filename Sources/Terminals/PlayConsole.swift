@@ -1,0 +1,162 @@
+package import Exercises
+package import Journals
+package import Scenarios
+import Times
+import Wording
+
+/// An exercise on one terminal, which the facilitator and the players share.
+package struct PlayConsole {
+  /// How it ended. Unless it is finished, the exercise is paused and kept.
+  package enum Departure: Hashable, Sendable {
+    case finished
+    case left
+    case interrupted(signal: Int32)
+  }
+
+  /// Thrown from wherever somebody is asked something.
+  struct Leaving: Error {
+    let departure: Departure
+  }
+
+  var session: Session
+  var prompt: Prompt
+  let options: PlayOptions
+  let callSigns: CallSigns
+  /// What the numbers of the last list of messages meant.
+  var listed: [Index<Inject>] = []
+
+  /// For a new journal as for one that holds entries already, which are replayed.
+  package init(
+    _ scenario: Scenario, journal: Journal, options: PlayOptions
+  ) throws(JournalError) {
+    session = try Session(scenario, journal: journal, author: options.author)
+    prompt = Prompt(
+      isPlain: options.isPlain, noColour: options.noColour, input: options.input,
+      output: options.output)
+    self.options = options
+    callSigns = CallSigns(scenario.roles)
+  }
+
+  package var exercise: Exercise { session.exercise }
+  package var entries: [Entry] { session.entries }
+
+  /// Plays until the exercise is finished or somebody leaves. The terminal is then as it was.
+  ///
+  /// The scope is for an exercise that has not been opened yet; otherwise it isn't looked at. Throws a
+  /// `JournalError` when something can't be written down; the exercise then stands as the journal has it.
+  package mutating func run(opening scope: Scope) throws -> Departure {
+    defer { prompt.close() }
+    do {
+      try begin(scope)
+      while session.exercise.stage != .finished {
+        if let line = try ask(promptLabel, completing: completions) { try obey(line) }
+      }
+      return .finished
+    } catch let leaving as Leaving {
+      try leave()
+      return leaving.departure
+    }
+  }
+
+  private mutating func begin(_ scope: Scope) throws {
+    if exercise.stage == .planned {
+      say(opening)
+      try perform(.open(scope))
+      say(rolesList + [Paragraph(phrase(.begin), style: .dim)])
+    } else if exercise.isUnderWay {
+      // Killed, not left: there is no pause in the journal yet.
+      if exercise.pause == nil { try perform(.pause(.gap)) }
+      say(opening + status + [Paragraph(phrase(.resumed), style: .strong)])
+    }
+  }
+
+  private mutating func leave() throws {
+    _ = try session.tick(holdsEnd: true)
+    if exercise.isUnderWay {
+      if exercise.pause == nil { _ = try session.perform(.pause(.left)) }
+      say([Paragraph(phrase(.left)), Paragraph(options.resumption, mark: "  ", style: .strong)])
+    }
+  }
+}
+
+extension PlayConsole {
+  func phrase(_ phrase: ConsolePhrase) -> String { phrase(options.language) }
+
+  mutating func say(_ paragraphs: [Paragraph]) { prompt.say(paragraphs) }
+  mutating func say(_ phrase: ConsolePhrase, style: Style = .plain) {
+    say([Paragraph(self.phrase(phrase), style: style)])
+  }
+
+  /// Waits for a line; in the meantime time passes, and what happens is shown. Nil: it was given up.
+  ///
+  /// With `holdsEnd`, the phase doesn't end while this is open.
+  mutating func ask(
+    _ label: (PlayConsole) -> String, completing words: [String] = [], holdsEnd: Bool = false
+  ) throws -> String? {
+    while true {
+      let (entries, gap) = try session.tick(holdsEnd: holdsEnd)
+      show(entries)
+      if let gap { say(.gap(gap), style: .alarm) }
+      let wait = exercise.pace != nil ? 1000 : 2500
+      let reading = prompt.read(
+        label(self), completing: words, milliseconds: session.isRunning ? wait : 60_000)
+      switch reading {
+      case .line(let line):
+        show(try session.tick(holdsEnd: holdsEnd).entries)
+        return line
+      case .cancelled: return nil
+      case .nothing: continue
+      case .end: throw Leaving(departure: .left)
+      case .interrupted(let signal): throw Leaving(departure: .interrupted(signal: signal))
+      }
+    }
+  }
+
+  /// As `ask`, in the middle of something; a word for cancelling does so too.
+  mutating func ask(_ question: ConsolePhrase, completing words: [String] = []) throws -> String? {
+    var label = phrase(question) + " › "
+    // A long question goes above the line, so that there is room to answer.
+    if label.cells > prompt.screen.width / 2 {
+      say([Paragraph(phrase(question))])
+      label = "› "
+    }
+    let answer = try ask({ [label] _ in label }, completing: words, holdsEnd: true)
+    let isCancelled = ["annuleer", "cancel"].contains(answer?.lowercased().filter { $0 != " " })
+    if answer == nil || isCancelled {
+      say(.cancelled, style: .dim)
+      return nil
+    }
+    return answer?.trimmed
+  }
+
+  mutating func confirm(_ question: ConsolePhrase) throws -> Bool {
+    guard let answer = try ask(question)?.lowercased() else { return false }
+    return ["j", "ja", "y", "yes"].contains(answer)
+  }
+
+  /// Carries out a command and shows what it caused, or why it was refused.
+  @discardableResult
+  mutating func perform(_ command: Command) throws -> Bool {
+    switch try session.perform(command) {
+    case .success(let entries):
+      show(entries)
+      return true
+    case .failure(let refusal):
+      say([paragraph(for: refusal)])
+      return false
+    }
+  }
+
+  func paragraph(for refusal: Refusal) -> Paragraph {
+    let sentence = refusal.sentence(in: session.scenario, at: exercise.timeline, options.language)
+    return Paragraph(sentence, mark: "✗ ", style: .alarm)
+  }
+}
+
+extension String {
+  /// Without blanks around it.
+  var trimmed: String {
+    let start = drop(while: \.isWhitespace)
+    return String(String(start.reversed()).drop(while: \.isWhitespace).reversed())
+  }
+}

@@ -1,0 +1,184 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+import Wording
+
+/// Asks for lines, while messages can be printed above the line that is being typed.
+struct Prompt {
+  enum Reading: Hashable, Sendable {
+    case line(String)
+    /// Given up with Escape.
+    case cancelled
+    /// Nothing yet; ask again.
+    case nothing
+    /// Nobody types or reads here any more.
+    case end
+    case interrupted(signal: Int32)
+  }
+
+  private let input: Descriptor
+  private let signals: Signals?
+  /// Nil: lines as the system hands them out, and no escape codes.
+  private let terminal: RawTerminal?
+  private(set) var screen: Screen
+  private var decoder = KeyDecoder()
+  private var editor = LineEditor()
+  private var keys: [Key] = []
+  private var label = ""
+  private var isShown = false
+  /// Line by line: what has been read of the next one.
+  private var collected: [UInt8] = []
+  private var hasEnded = false
+
+  /// Plain: line by line, also on a terminal. `input` and `output` are the numbers of open files.
+  init(isPlain: Bool, noColour: Bool, input: Int32 = 0, output: Int32 = 1) {
+    self.input = Descriptor(number: input)
+    let screen = Descriptor(number: output)
+    let isRaw = !isPlain && self.input.isTerminal && screen.isTerminal
+    signals = Signals()
+    terminal = isRaw ? RawTerminal(self.input, screen: screen) : nil
+    self.screen = Screen(output: output, isPlain: terminal == nil, noColour: noColour)
+  }
+
+  /// Prints above the line that is being typed.
+  mutating func say(_ paragraphs: [Paragraph]) {
+    let text = screen.text(of: paragraphs)
+    guard isShown else { return screen.write(text) }
+    screen.write((terminal == nil ? "\n" : "\r\u{1B}[K") + text)
+    isShown = false
+  }
+
+  /// Waits for a line, no longer than `milliseconds`; what was typed of it stays for the next call.
+  mutating func read(
+    _ label: String, completing words: [String] = [], milliseconds: Int
+  ) -> Reading {
+    if screen.isLost { return .end }
+    if label != self.label || !isShown { show(label) }
+    if let reading = terminal == nil ? nextLine() : nextKeys(words) { return reading }
+    if hasEnded { return .end }
+    let descriptors = [input] + (signals.map { [$0.descriptor] } ?? [])
+    let time = decoder.awaitsRest ? min(50, milliseconds) : milliseconds
+    let arrived = Descriptor.wait(for: descriptors, milliseconds: time)
+    if let signals, arrived.contains(signals.descriptor) {
+      for number in signals.arrived() {
+        if let reading = handle(number, signals) { return reading }
+      }
+    }
+    if arrived.contains(input) {
+      guard let bytes = input.read() else { return .nothing }
+      if bytes.isEmpty { hasEnded = true }
+      if terminal == nil {
+        collected += bytes
+      } else {
+        keys += decoder.keys(from: bytes)
+      }
+    } else if arrived.isEmpty {
+      keys += decoder.settle()
+    }
+    if let reading = terminal == nil ? nextLine() : nextKeys(words) { return reading }
+    return hasEnded ? .end : .nothing
+  }
+
+  /// Leaves the terminal as it was; the cursor at the beginning of a line.
+  mutating func close() {
+    if isShown { screen.write("\n") }
+    isShown = false
+    terminal?.leave()
+  }
+
+  private mutating func handle(_ number: Int32, _ signals: Signals) -> Reading? {
+    switch number {
+    case SIGTSTP:
+      close()
+      signals.stop()
+      terminal?.enter()
+    case SIGCONT:
+      // Whoever had the terminal in the meantime may have changed it.
+      terminal?.leave()
+      terminal?.enter()
+      isShown = false
+    case SIGWINCH: if isShown, terminal != nil { show(label) }
+    default: return .interrupted(signal: number)
+    }
+    return nil
+  }
+
+  private mutating func nextKeys(_ words: [String]) -> Reading? {
+    while !keys.isEmpty {
+      let outcome = editor.handle(keys.removeFirst(), completing: words)
+      switch outcome {
+      case .none: break
+      case .changed: if keys.isEmpty { show(label) }
+      case .candidates(let found): say([Paragraph(found.joined(separator: "  "), style: .dim)])
+      case .submitted(let line):
+        screen.write("\r\u{1B}[K" + label + line.legible + "\n")
+        isShown = false
+        return .line(line)
+      case .cancelled:
+        show(label)
+        return .cancelled
+      case .endOfInput: return .end
+      }
+    }
+    return nil
+  }
+
+  private mutating func nextLine() -> Reading? {
+    let end: Int
+    if let found = collected.firstIndex(of: 0x0A) {
+      end = found
+    } else if hasEnded, !collected.isEmpty {
+      end = collected.count
+    } else {
+      return nil
+    }
+    let line = String(decoding: collected.prefix(end), as: UTF8.self)
+    collected.removeFirst(min(end + 1, collected.count))
+    // What comes from a file or a pipe nobody has seen yet.
+    if !input.isTerminal { screen.write(line.legible + "\n") }
+    isShown = false
+    return .line(String(line.prefix(LineEditor.limit)))
+  }
+
+  private mutating func show(_ label: String) {
+    self.label = label
+    guard terminal != nil else {
+      // A label alone is only repeated after something else was printed.
+      if !isShown { screen.write(label) }
+      isShown = true
+      return
+    }
+    let columns = screen.columns
+    let limit = max(8, columns - 20)
+    let label = label.cells <= limit ? label : label.shortened(to: limit - 3) + " › "
+    let room = max(8, columns - label.cells - 1)
+    let before = tail(of: editor.before.legible, room: room)
+    let after = head(of: editor.after.legible, room: room - before.cells)
+    let back = after.cells > 0 ? "\u{1B}[\(after.cells)D" : ""
+    screen.write("\r\u{1B}[K" + label + before + after + back)
+    isShown = true
+  }
+
+  private func tail(of text: String, room: Int) -> String {
+    guard text.cells > room else { return text }
+    var cells = 1
+    let part = text.reversed().prefix { character in
+      cells += character.cells
+      return cells <= room
+    }
+    return "…" + String(part.reversed())
+  }
+
+  private func head(of text: String, room: Int) -> String {
+    var cells = 0
+    return String(
+      text.prefix { character in
+        cells += character.cells
+        return cells <= room
+      })
+  }
+}

@@ -1,0 +1,77 @@
+import Scenarios
+import Times
+
+extension ConsolePhrase {
+  var english: String {
+    switch self {
+    case .exercise: "EXERCISE"
+    case .facilitator: "Facilitator"
+    case .everyone: "everyone"
+    case .begin: "Type 'next' to begin the first phase, or 'help' for everything you can do."
+    case .resumed: "The exercise is paused. Type 'resume' to go on."
+    case .left: "The exercise is paused and kept. To go on later:"
+    case .gap(let gap):
+      "The computer stood still for \(gap.text(.english)). Type 'resume' to go on."
+    case .pausedNow: "paused"
+    case .discussingNow: "discussion"
+    case .betweenPhases: "between phases"
+    case .timeLeft(let clock, let time): "\(clock): \(time) left"
+    case .ranOut(let clock): "\(clock): run out"
+    case .running: "The clock is running. Type a role to decide, 'pause' to stop the clock."
+    case .stepped: "The clock stands still. Type a role to decide, 'next' to go on."
+    case .phaseToCome(let phase): "Type 'next' when you are ready for: \(phase)."
+    case .noPhaseToCome: "That was the last phase. Type 'finish' to close the exercise."
+    case .from(let sender): "from \(sender)"
+    case .to(let receivers): "to \(receivers)"
+    case .meantFor(let time): "was due at \(time)"
+    case .doneBy(let number, let time): "Decision \(number) will be done on \(time)."
+    case .queued: "The role is still busy; this comes next."
+    case .ambiguous(let words): "That could be \(Language.english.any(words))."
+    case .unknown(let word):
+      "What do you mean by '\(word.legible)'? Begin a decision with the role, or type 'help'."
+    case .cancelled: "Nothing done."
+    case .noSuchNumber(let text): "'\(text.legible)' is not in the list."
+    case .noSuchRole(let text): "There is no role '\(text.legible)'. Type 'roles' for the list."
+    case .noSuchTime(let text):
+      "'\(text.legible)' is no time. These are: T+2h, +30m, 16:40 or day 3 09:00."
+    case .nothingFound(let text): "Nothing found for '\(text.legible)'."
+    case .noMessages: "No messages yet."
+    case .noCue: "No directions."
+    case .nothingToDiscuss: "This phase has no questions."
+    case .nothingComing: "Nothing more to come in this phase."
+    case .whatDoes(let role): "\(role.legible) decides"
+    case .orOtherwise: "a number, words to search for, or 'other: …'"
+    case .whichNumber: "Which number?"
+    case .whichOrOwnWords: "Which number? (Enter: keep it in your own words)"
+    case .ownWords: "Otherwise, namely"
+    case .reallyOwnWords(let words): "Not found. Record it as '\(words)'? [y/N]"
+    case .ownWordsAnyway: "Record it in your own words all the same? [y/N]"
+    case .reason: "Why? (Enter: no reason)"
+    case .form(let title): "\(title). Enter leaves a field open."
+    case .field(let number, let count, let title, let isRequired):
+      "\(number)/\(count) \(title)\(isRequired ? "" : " (optional)")"
+    case .reallyFinish: "Close the exercise now? [y/N]"
+    case .reallyEndPhase(let phase):
+      "End '\(phase.legible)' now? Whatever was still to come arrives at once. [y/N]"
+    case .whereTo: "Where to? (T+2h, +30m, 16:40, day 3 09:00)"
+    case .stoppedAt(let time): "The phase ends here: \(time)."
+    case .outcome: "What came out of it?"
+    case .noteText: "Note"
+    case .retractHow: "To retract: 'retract NUMBER why'."
+    case .tieHow: "To tie own words to an action: 'tie NUMBER what'."
+    case .whichToSend: "Which message to send now?"
+    case .whichToHold: "Which message to hold back?"
+    case .whichToSkip: "Which message to skip?"
+    case .held: "held back"
+    case .skipped: "skipped"
+    case .standby: "on standby"
+    case .ifItComesToThat: "if it comes to that"
+    case .improviseTo: "To whom?"
+    case .improviseFrom: "From whom? (Enter: facilitator)"
+    case .improviseText: "Message"
+    case .readAloud(let how): "Read it out: \(how)"
+    case .ifSilent(let question): "If nobody reacts: \(question)"
+    case .helpEnd: "Abbreviate as you like. Escape or 'cancel' drops a question."
+    }
+  }
+}

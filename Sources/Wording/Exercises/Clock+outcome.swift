@@ -1,0 +1,50 @@
+package import Exercises
+package import Scenarios
+package import Times
+
+extension Exercise {
+  /// What came of a legal clock.
+  package func outcome(of clock: Index<LegalClock>, _ language: Language) -> String {
+    scenario.clocks[clock].outcome(
+      clocks[clock.position], in: scenario, at: timeline, language)
+  }
+}
+
+extension LegalClock {
+  /// In time, too late, still running or never done: the step's title and how long it took.
+  package func outcome(
+    _ state: ClockState, in scenario: Scenario, at timeline: Timeline, _ language: Language
+  ) -> String {
+    let step = scenario.steps[stops].title.legible
+    guard let started = state.started else {
+      return switch language {
+      case .dutch: "deze termijn is niet gaan lopen"
+      case .english: "this clock never started"
+      }
+    }
+    let end = timeline.date(started + limit, language)
+    guard let stopped = state.stopped else {
+      return switch (language, state.isExpired) {
+      case (.dutch, true): "\(step): niet gedaan; de termijn liep af op \(end)"
+      case (.dutch, false): "\(step): nog niet gedaan; de termijn loopt tot \(end)"
+      case (.english, true): "\(step): not done; the limit passed on \(end)"
+      case (.english, false): "\(step): not done yet; the clock runs until \(end)"
+      }
+    }
+    guard stopped >= started else {
+      return switch language {
+      case .dutch: "\(step) voordat de termijn begon te lopen"
+      case .english: "\(step) before the clock began to run"
+      }
+    }
+    let taken = stopped - started
+    let left = limit - taken
+    let (time, whole) = (taken.inHours(language), limit.asLimit(language))
+    return switch (language, left >= .zero) {
+    case (.dutch, true): "\(step) na \(time); \(left.inHours(.dutch)) over van de \(whole)"
+    case (.dutch, false): "\(step) na \(time): \((taken - limit).inHours(.dutch)) te laat"
+    case (.english, true): "\(step) after \(time); \(left.inHours(.english)) left of \(whole)"
+    case (.english, false): "\(step) after \(time): \((taken - limit).inHours(.english)) late"
+    }
+  }
+}

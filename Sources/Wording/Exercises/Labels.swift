@@ -1,0 +1,87 @@
+package import Exercises
+package import Scenarios
+
+extension Inject.Channel {
+  package func text(_ language: Language) -> String {
+    switch language {
+    case .dutch:
+      switch self {
+      case .chat: "chat"
+      case .mail: "mail"
+      case .phone: "telefoon"
+      case .inPerson: "mondeling"
+      case .letter: "brief"
+      case .press: "pers"
+      case .social: "sociale media"
+      case .system: "systeem"
+      }
+    case .english:
+      switch self {
+      case .chat: "chat"
+      case .mail: "mail"
+      case .phone: "phone"
+      case .inPerson: "in person"
+      case .letter: "letter"
+      case .press: "press"
+      case .social: "social media"
+      case .system: "system"
+      }
+    }
+  }
+}
+
+extension Presence {
+  package func text(_ language: Language) -> String {
+    switch language {
+    case .dutch:
+      switch self {
+      case .played: "speelt mee"
+      case .counterplay: "tegenspel, door de oefenleider"
+      case .vacant: "niet bezet"
+      }
+    case .english:
+      switch self {
+      case .played: "is played"
+      case .counterplay: "counterplay, by the facilitator"
+      case .vacant: "vacant"
+      }
+    }
+  }
+}
+
+extension PauseReason {
+  func line(_ language: Language) -> String {
+    switch language {
+    case .dutch:
+      switch self {
+      case .facilitator: "Pauze"
+      case .gap: "Pauze, omdat de computer even stilstond"
+      case .left: "Oefening onderbroken, om later verder te gaan"
+      }
+    case .english:
+      switch self {
+      case .facilitator: "Pause"
+      case .gap: "Pause, because the computer stood still for a while"
+      case .left: "Exercise left, to be resumed later"
+      }
+    }
+  }
+}
+
+extension Decision {
+  /// What has become of it, in a word or a few.
+  package func status(in exercise: Exercise, _ language: Language) -> String {
+    switch (language, status) {
+    case (.dutch, .worded): "in eigen woorden"
+    case (.dutch, .queued): "wacht"
+    case (.dutch, .running(let until)): "bezig tot \(exercise.timeline.clock(until))"
+    case (.dutch, .completed): "gedaan"
+    case (.dutch, .retracted): "ingetrokken"
+    case (.english, .worded): "in own words"
+    case (.english, .queued): "waiting"
+    case (.english, .running(let until)): "busy until \(exercise.timeline.clock(until))"
+    case (.english, .completed): "done"
+    case (.english, .retracted): "retracted"
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package import Exercises
+package import Scenarios
+package import Times
+
+extension Refusal {
+  /// Why it was not done, and what can be done instead.
+  package func sentence(
+    in scenario: Scenario, at timeline: Timeline, _ language: Language
+  ) -> String {
+    let title = Titles(scenario: scenario, language: language)
+    return switch language {
+    case .dutch: dutch(title, timeline)
+    case .english: english(title, timeline)
+    }
+  }
+
+  private func dutch(_ title: Titles, _ timeline: Timeline) -> String {
+    switch self {
+    case .notOpened: "De oefening is nog niet geopend. Kies eerst de bezetting en het tijdplan."
+    case .alreadyOpened: "De oefening is al geopend. Ga verder met de volgende fase."
+    case .finished: "De oefening is afgesloten. Een notitie kan nog wel."
+    case .paused: "Het is nu pauze. Ga eerst verder."
+    case .notPaused: "Het is geen pauze; je kunt gewoon door."
+    case .discussing: "Er loopt nog een bespreking. Rond die eerst af."
+    case .notDiscussing: "Er loopt geen bespreking. Begin er eerst een."
+    case .noPhase: "Er is nu geen fase bezig. Begin eerst de volgende."
+    case .phaseNotEnded(let phase): "Fase \(title(phase)) is nog bezig. Beëindig die eerst."
+    case .noFurtherPhase: "Dit was de laatste fase. Sluit de oefening af."
+    case .phaseBegun(let phase):
+      "Fase \(title(phase)) is al begonnen. Rollen verdeel je tussen twee fases; een bericht dat "
+        + "niet "
+        + "meer hoeft, kun je nog overslaan."
+    case .notStepped(let phase):
+      "In fase \(title(phase)) loopt de tijd vanzelf door. Spring naar een tijd als je verder wilt."
+    case .past(let time):
+      "\(timeline.moment(time, .dutch).capitalized) is al geweest. De tijd gaat alleen vooruit: "
+        + "kies "
+        + "een later moment."
+    case .roleCannot(let role, let action):
+      "\(title(action)) is niet aan \(title(role)). Vraag het aan \(title.owners(of: action))."
+    case .tooEarly(let action, let phase):
+      "\(title(action)) komt pas aan de orde in fase \(title(phase)). Kies nu iets anders, of "
+        + "zeg het "
+        + "in je eigen woorden."
+    case .unavailable(let action):
+      "\(title(action)) kan nu nog niet: daar moet eerst iets voor gebeuren. Kies iets anders."
+    case .alreadyTaken(let action, let role):
+      "Tot \(title(action)) is al besloten, door \(title(role)). Kies iets anders, of trek dat "
+        + "eerst in."
+    case .excluded(let action, let other):
+      "\(title(action)) gaat niet samen met \(title(other)), waar al toe is besloten. Trek dat "
+        + "eerst in "
+        + "als je van mening verandert."
+    case .queueFull(let role, let limit):
+      "Er wachten al \(limit) besluiten op \(title(role)). Wacht tot er een klaar is, of trek er "
+        + "een in."
+    case .nothingDecided:
+      "Er staat nog geen besluit. Kies een actie, of zeg het in je eigen woorden."
+    case .unknownField(let field):
+      "Bij dit besluit hoort geen veld \(field.quoted). Laat het leeg, of kies de actie met dat "
+        + "formulier."
+    case .backdatedTooFar(let interval):
+      "Zo lang geleden was deze fase nog niet begonnen. Ga hooguit \(interval.text(.dutch)) terug."
+    case .unknownDecision(let number):
+      "Er is geen besluit \(number). Kijk in het logboek naar het nummer."
+    case .alreadyRetracted(let number):
+      "Besluit \(number) is al ingetrokken. Neem een nieuw besluit."
+    case .alreadyTied(let number):
+      "Besluit \(number) hoort al bij een actie. Trek het in als het de verkeerde is."
+    case .alreadyDelivered(let inject):
+      "Bericht \(title(inject)) is al bezorgd. Wil je iets rechtzetten, stuur dan een eigen "
+        + "bericht."
+    case .alreadySkipped(let inject):
+      "Bericht \(title(inject)) is al overgeslagen. Versturen kan nog wel."
+    case .withheld(let inject):
+      "Bericht \(title(inject)) doet deze keer niet mee. Stuur een eigen bericht als je het toch "
+        + "wilt "
+        + "vertellen."
+    case .nobodyAddressed: "Dit bericht gaat naar niemand. Kies minstens één rol."
+    case .emptyText: "Er staat geen tekst. Vul iets in."
+    }
+  }
+
+  private func english(_ title: Titles, _ timeline: Timeline) -> String {
+    switch self {
+    case .notOpened: "The exercise has not been opened. Choose the cast and the plan first."
+    case .alreadyOpened: "The exercise has been opened already. Go on with the next phase."
+    case .finished: "The exercise is over. You can still write a note."
+    case .paused: "This is a pause. Resume first."
+    case .notPaused: "This is no pause; just go on."
+    case .discussing: "A discussion is going on. Conclude it first."
+    case .notDiscussing: "No discussion is going on. Begin one first."
+    case .noPhase: "No phase is going on. Begin the next one first."
+    case .phaseNotEnded(let phase): "Phase \(title(phase)) is still going on. End it first."
+    case .noFurtherPhase: "This was the last phase. Finish the exercise."
+    case .phaseBegun(let phase):
+      "Phase \(title(phase)) has begun. Divide roles between two phases; an inject that is no "
+        + "longer "
+        + "needed can still be skipped."
+    case .notStepped(let phase):
+      "In phase \(title(phase)) time moves by itself. Jump to a time if you want to go on."
+    case .past(let time):
+      "\(timeline.moment(time, .english).capitalized) is past. Time only goes forward: choose a "
+        + "later "
+        + "moment."
+    case .roleCannot(let role, let action):
+      "\(title(action)) is not up to \(title(role)). Ask \(title.owners(of: action))."
+    case .tooEarly(let action, let phase):
+      "\(title(action)) does not come up before phase \(title(phase)). Choose something else, or "
+        + "say "
+        + "it in your own words."
+    case .unavailable(let action):
+      "\(title(action)) is not possible yet: something has to happen first. Choose something else."
+    case .alreadyTaken(let action, let role):
+      "\(title(action)) was decided already, by \(title(role)). Choose something else, or "
+        + "retract that "
+        + "first."
+    case .excluded(let action, let other):
+      "\(title(action)) does not go together with \(title(other)), which was decided already. "
+        + "Retract "
+        + "that first if you change your mind."
+    case .queueFull(let role, let limit):
+      "\(limit) decisions are waiting for \(title(role)). Wait until one is done, or retract one."
+    case .nothingDecided: "There is no decision yet. Choose an action, or say it in your own words."
+    case .unknownField(let field):
+      "This decision has no field \(field.quoted). Leave it out, or choose the action with that "
+        + "form."
+    case .backdatedTooFar(let interval):
+      "This phase had not begun that long ago. Go back \(interval.text(.english)) at most."
+    case .unknownDecision(let number):
+      "There is no decision \(number). Look up its number in the log."
+    case .alreadyRetracted(let number):
+      "Decision \(number) has been retracted already. Take a new decision."
+    case .alreadyTied(let number):
+      "Decision \(number) belongs to an action already. Retract it if that is the wrong one."
+    case .alreadyDelivered(let inject):
+      "Inject \(title(inject)) has been delivered. To put something right, send a message of "
+        + "your own."
+    case .alreadySkipped(let inject):
+      "Inject \(title(inject)) has been skipped already. You can still send it."
+    case .withheld(let inject):
+      "Inject \(title(inject)) is left out this time. Send a message of your own to tell it "
+        + "after all."
+    case .nobodyAddressed: "This message goes to nobody. Choose one role at least."
+    case .emptyText: "There is no text. Fill something in."
+    }
+  }
+}
+
+extension Titles {
+  /// Whom an action is up to.
+  fileprivate func owners(of action: Index<Action>) -> String {
+    any(scenario.actions[action].roles)
+  }
+}

@@ -1,0 +1,20 @@
+package import Scenarios
+
+extension Quantity {
+  /// A value in whole units, halves rounded away from zero: `4.812 dossiers`.
+  package func text(of value: Int64, _ language: Language) -> String {
+    let (whole, rest) = value.magnitude.quotientAndRemainder(dividingBy: Quantity.fine.magnitude)
+    let rounded = whole + (rest * 2 >= Quantity.fine.magnitude ? 1 : 0)
+    let number = language.decimal("\(value < 0 && rounded > 0 ? "-" : "")\(rounded)")
+    return unit.isEmpty ? number : number + language.gap(before: unit) + unit.legible
+  }
+}
+
+extension Language {
+  fileprivate func gap(before unit: String) -> String {
+    switch self {
+    case .dutch: " "
+    case .english: unit == "%" ? "" : " "
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package import Scenarios
+package import Scorecards
+package import Times
+
+extension LedgerLine {
+  /// What happened · which rule · whose rule, without the points: `"Systemen herinstalleren"
+  /// (dag 0 16:40) vóór "Logs veiliggesteld" (dag 0 18:10) · volgorde: eerst …`.
+  ///
+  /// `rubric` is the position in `Scenario.rubrics` of the rubric that the line comes from.
+  package func sentence(
+    in scenario: Scenario, rubric: Int, at timeline: Timeline, _ language: Language
+  ) -> String {
+    LedgerText(
+      line: self, scenario: scenario, rubric: rubric, timeline: timeline, language: language
+    ).sentence
+  }
+
+  /// What it cost, as it is printed: `-0,76`; the floor gives back: `+1,50`.
+  package func points(_ language: Language) -> String {
+    (hundredths < 0 ? "+" : "-") + language.hundredths(abs(hundredths))
+  }
+}
+
+extension Omission {
+  /// Why a step is not counted.
+  package func sentence(in scenario: Scenario, _ language: Language) -> String {
+    let title = Titles(scenario: scenario, language: language)
+    return switch language {
+    case .dutch: "\(title(step)) telt niet mee: \(dutchReason(title))"
+    case .english: "\(title(step)) does not count: \(englishReason(title))"
+    }
+  }
+
+  private func dutchReason(_ title: Titles) -> String {
+    switch reason {
+    case .phaseNotPlayed(let phase): "fase \(title(phase)) is niet gespeeld"
+    case .triggerWithheld(let inject): "bericht \(title(inject)) deed deze keer niet mee"
+    case .dependsOnPlayers(let inject):
+      "bericht \(title(inject)) komt alleen als spelers er aanleiding toe geven"
+    case .roleNotPlayed(let roles): "niemand speelde \(title.any(roles))"
+    }
+  }
+
+  private func englishReason(_ title: Titles) -> String {
+    switch reason {
+    case .phaseNotPlayed(let phase): "phase \(title(phase)) was not played"
+    case .triggerWithheld(let inject): "inject \(title(inject)) was left out this time"
+    case .dependsOnPlayers(let inject):
+      "inject \(title(inject)) comes only when players give cause for it"
+    case .roleNotPlayed(let roles): "nobody played \(title.any(roles))"
+    }
+  }
+}

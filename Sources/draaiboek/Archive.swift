@@ -1,0 +1,86 @@
+import Exercises
+import Foundation
+import Journals
+import Scenarios
+import Times
+import YAML
+
+/// A journal with all that is needed to play it on or score it: it holds its own scenario, rubrics and zone.
+struct Archive {
+  let path: String
+  let journal: Journal
+  let scenario: Scenario
+  let exercise: Exercise
+
+  /// A file that the scenario was made from, under which role and name a journal keeps it.
+  static func documents(of manuscript: Scenario.Manuscript) -> [Journals.Document] {
+    zip(manuscript.sources, manuscript.parts).map { source, part in
+      let name = (source.name as NSString).lastPathComponent
+      return Journals.Document(
+        role: part == .rubric ? .rubric : .scenario, name: name, content: source.bytes)
+    }
+  }
+
+  static func settings(of scenario: Scenario, _ scope: Scope) throws -> [Setting] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    encoder.userInfo[.scenario] = scenario
+    func json(_ value: some Encodable) throws -> String {
+      String(decoding: try encoder.encode(value), as: UTF8.self)
+    }
+    let created = Int64(Date().timeIntervalSince1970 * 1000)
+    return [
+      Setting(.exercise, UUID().uuidString.lowercased()),
+      Setting(.parameters, try json(scope)), Setting(.product, Draaiboek.version),
+      Setting(.language, "1"), Setting(.zone, try json(scenario.timeline.zone)),
+      Setting(.created, "\(created)"),
+    ]
+  }
+
+  enum Purpose { case reading, playing }
+
+  init(_ path: String, for purpose: Purpose) throws(Complaint) {
+    self.path = path
+    do {
+      journal = try purpose == .reading ? Journal.read(at: path) : Journal.open(at: path)
+      guard let scenario = try Archive.scenario(of: journal) else {
+        throw Complaint.unreadableScenario(path)
+      }
+      self.scenario = scenario
+      // A broken chain is no exercise: it is said before anything is played or scored on it.
+      if let fault = try journal.verify().fault { throw JournalError.corrupt(fault) }
+      let entries = try journal.entries(decodedBy: EntryCoder(scenario))
+      exercise = Exercise(scenario, replaying: entries)
+    } catch let error as JournalError {
+      throw .journal(path, error)
+    } catch {
+      throw .unreadableScenario(path)
+    }
+  }
+
+  /// What the exercise was to be opened with, for a journal in which it was not opened yet.
+  var parameters: Scope? {
+    guard let text = try? journal.settings[.parameters] else { return nil }
+    let decoder = JSONDecoder()
+    decoder.userInfo[.scenario] = scenario
+    return try? decoder.decode(Scope.self, from: Data(text.utf8))
+  }
+
+  /// The scenario as it was on the day, from what the journal itself holds.
+  static func scenario(of journal: Journal) throws(JournalError) -> Scenario? {
+    let documents = try journal.documents
+    let settings = try journal.settings
+    guard let main = documents.first(where: { $0.role == .scenario }),
+      let table = settings[.zone],
+      let zone = try? JSONDecoder().decode(Zone.self, from: Data(table.utf8))
+    else { return nil }
+    func source(_ role: Journals.Document.Role, _ name: String) -> Source? {
+      documents.first { $0.role == role && $0.name == name }
+        .map { Source(name: $0.name, bytes: $0.content) }
+    }
+    let library = Scenario.Library(
+      include: { source(.scenario, ($0 as NSString).lastPathComponent) },
+      rubric: { source(.rubric, $0 + ".yaml") }, zone: { $0 == zone.name ? zone : nil })
+    return Scenario.read(Source(name: main.name, bytes: main.content), library: library).scenario
+  }
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import Journals
+import Scenarios
+import Wording
+
+/// What can be wrong with what the program was given, apart from mistakes inside a scenario.
+enum Complaint: Error {
+  case file(ScenarioFolder.Failure)
+  case journal(String, JournalError)
+  case noPlay(String, own: [String])
+  case unknown(Finding.Kind, String, among: [String])
+  /// The journal's own scenario can't be read any more: it was changed, or by a newer version.
+  case unreadableScenario(String)
+  case unscorable(rubric: String)
+  case cannotMakeFolder(String, reason: String)
+  case notResumable(String)
+  case fastNeedsTeam
+
+  var exit: ExitCode {
+    switch self {
+    case .file(.notFound), .file(.unreadable): Exit.inputOutput
+    case .file(.noScenario): Exit.findings
+    case .journal(_, let error): error.exit
+    case .noPlay, .unknown, .fastNeedsTeam: Exit.usage
+    case .unreadableScenario, .unscorable, .notResumable: Exit.findings
+    case .cannotMakeFolder: Exit.cannotCreate
+    }
+  }
+
+  func text(_ language: Language) -> String {
+    switch language {
+    case .dutch: dutch
+    case .english: english
+    }
+  }
+
+  private var dutch: String {
+    switch self {
+    case .file(.notFound(let path)): "\(path) bestaat niet. Controleer het pad."
+    case .file(.unreadable(let path, let reason)): "\(path) is niet te lezen: \(reason)"
+    case .file(.noScenario(let path)):
+      "in \(path) staat geen scenario.yaml. Geef de map van één scenario op."
+    case .journal(let path, let error): "\(path): \(error.text(.dutch))"
+    case .noPlay(let name, let own):
+      "er is geen team '\(name)'. Kies uit \(own.joined(separator: ", ")), of geef een bestand op."
+    case .unknown(let kind, let name, let names):
+      "geen \(kind.text(.dutch)) heet '\(name)'. Kies uit \(names.joined(separator: ", "))."
+    case .unreadableScenario(let path):
+      "\(path): het scenario in dit logboek is niet te lezen. 'draaiboek verify' zegt wat er mis is."
+    case .unscorable(let rubric): "er valt nog niets te scoren met \(rubric)."
+    case .cannotMakeFolder(let path, let reason):
+      "de map \(path) kan niet worden gemaakt: \(reason). Geef met --journal een ander bestand op."
+    case .notResumable(let path):
+      "\(path): deze oefening is al afgelopen. Bekijk de score met 'draaiboek score'."
+    case .fastNeedsTeam: "--fast gaat alleen samen met --team."
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .file(.notFound(let path)): "\(path) does not exist. Check the path."
+    case .file(.unreadable(let path, let reason)): "\(path) cannot be read: \(reason)"
+    case .file(.noScenario(let path)):
+      "there is no scenario.yaml in \(path). Name the folder of one scenario."
+    case .journal(let path, let error): "\(path): \(error.text(.english))"
+    case .noPlay(let name, let own):
+      "there is no team '\(name)'. Choose from \(own.joined(separator: ", ")), or name a file."
+    case .unknown(let kind, let name, let names):
+      "no \(kind.text(.english)) is called '\(name)'. Choose from \(names.joined(separator: ", "))."
+    case .unreadableScenario(let path):
+      "\(path): the scenario in this journal cannot be read. 'draaiboek verify' says what is wrong."
+    case .unscorable(let rubric): "there is nothing to score yet with \(rubric)."
+    case .cannotMakeFolder(let path, let reason):
+      "the folder \(path) cannot be made: \(reason). Name another file with --journal."
+    case .notResumable(let path):
+      "\(path): this exercise is over. See its score with 'draaiboek score'."
+    case .fastNeedsTeam: "--fast goes with --team only."
+    }
+  }
+}

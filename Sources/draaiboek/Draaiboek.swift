@@ -1,0 +1,15 @@
+import ArgumentParser
+import CRevision
+
+@main
+struct Draaiboek: ParsableCommand {
+  static let version =
+    "0.1.0 (\(String(cString: draaiboek_revision()))), scenario format 1, journal 1"
+
+  static let configuration = CommandConfiguration(
+    commandName: "draaiboek",
+    abstract: "Tabletop-oefeningen: van script naar gespeelde, gescoorde oefening.",
+    discussion: "Tabletop exercises: from a script to an exercise, played and scored.",
+    version: version,
+    subcommands: [Check.self, PlayExercise.self, Resume.self, Score.self, Verify.self])
+}

@@ -1,0 +1,146 @@
+import ArgumentParser
+import Exercises
+import Foundation
+import Journals
+import Scenarios
+import Simulations
+import Terminals
+import Times
+import Wording
+import YAML
+
+struct PlayExercise: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "play",
+    abstract: "Speelt een oefening op één scherm, of laat een team uit een script spelen.",
+    discussion: "Plays an exercise on one screen, or lets a scripted team play it.")
+
+  @Argument(help: "De map of het bestand van een scenario.")
+  var path: String
+
+  @Option(help: "Een team uit een script: seed, opposite, of een bestand.")
+  var team: String?
+
+  @Flag(help: "Zonder wachten en zonder vragen; alleen met --team.")
+  var fast = false
+
+  @Option(help: "Het logboek dat gemaakt wordt; het mag nog niet bestaan.")
+  var journal: String?
+
+  @Option(help: "De bezetting, zoals in het scenario.")
+  var cast: String?
+
+  @Option(help: "Het tijdplan, zoals in het scenario.")
+  var plan: String?
+
+  @Option(help: "Een variant, zoals in het scenario; mag vaker.")
+  var variant: [String] = []
+
+  @Option(help: "De naam van de oefenleider, voor in het logboek.")
+  var facilitator: String?
+
+  @Flag(help: "Regel voor regel en zonder kleur, bijvoorbeeld voor een schermlezer.")
+  var plain = false
+
+  @OptionGroup var caller: Caller
+
+  func run() throws {
+    let scenario: Scenario
+    let folder: ScenarioFolder
+    do throws(ScenarioFolder.Failure) {
+      folder = try ScenarioFolder(path)
+    } catch {
+      throw fail(.file(error), caller.language(for: nil))
+    }
+    guard let readable = folder.manuscript.scenario else {
+      let language = caller.language(for: nil)
+      let text = DiagnosticText(
+        over: folder.manuscript.sources, in: language, isColored: caller.wantsColour)
+      FileHandle.standardError.write(Data(text.report(folder.manuscript.findings).utf8))
+      throw Exit.findings
+    }
+    scenario = readable
+    let language = caller.language(for: scenario)
+    do {
+      if fast, team == nil { throw Complaint.fastNeedsTeam }
+      let play = try team.map { try read($0, folder, scenario, language) }
+      let scope = try scope(of: scenario, play)
+      let path = try journal ?? JournalFile.fresh(for: scenario.name)
+      let keeper = try create(path, folder.manuscript, scenario, scope)
+      if let play {
+        try perform(play, of: scenario, scope, keeper, path, language)
+      } else {
+        try converse(scenario, scope, keeper, path, language)
+      }
+    } catch let complaint as Complaint {
+      throw fail(complaint, language)
+    } catch let error as JournalError {
+      throw fail(.journal(journal ?? "", error), language)
+    }
+  }
+
+  private func read(
+    _ name: String, _ folder: ScenarioFolder, _ scenario: Scenario, _ language: Language
+  ) throws -> Play {
+    let source: Source
+    do throws(ScenarioFolder.Failure) {
+      source = try folder.play(name)
+    } catch {
+      if case .notFound = error, !name.contains("/") {
+        throw Complaint.noPlay(name, own: folder.plays)
+      }
+      throw Complaint.file(error)
+    }
+    let draft = Play.read(source, for: scenario)
+    if let play = draft.play { return play }
+    let text = DiagnosticText(over: [source], in: language, isColored: caller.wantsColour)
+    FileHandle.standardError.write(Data(text.report(draft.findings).utf8))
+    throw Exit.findings
+  }
+
+  private func scope(of scenario: Scenario, _ play: Play?) throws(Complaint) -> Scope {
+    let variants = try variant.map { name throws(Complaint) in
+      try find(name, .variant, in: scenario.variants, scenario) as Index<Variant>
+    }
+    let start = variants.compactMap { scenario.variants[$0].start }.last
+    return Scope(
+      cast: try cast.map { name throws(Complaint) in
+        try find(name, .cast, in: scenario.casts, scenario)
+      } ?? play?.cast ?? Index(0),
+      plan: try plan.map { name throws(Complaint) in
+        try find(name, .plan, in: scenario.plans, scenario)
+      } ?? Index(0), variants: variants, start: start ?? scenario.timeline.start)
+  }
+
+  private func find<Element: Named>(
+    _ name: String, _ kind: Finding.Kind, in list: [Element], _ scenario: Scenario
+  ) throws(Complaint) -> Index<Element> {
+    if let index: Index<Element> = scenario.index(of: name) { return index }
+    throw .unknown(kind, name, among: list.map(\.name))
+  }
+
+  private func create(
+    _ path: String, _ manuscript: Scenario.Manuscript, _ scenario: Scenario, _ scope: Scope
+  ) throws -> Journal {
+    let documents = Archive.documents(of: manuscript)
+    let settings = try Archive.settings(of: scenario, scope)
+    do throws(JournalError) {
+      let journal = try Journal.create(at: path, documents: documents, settings: settings)
+      if let facilitator { try journal.setName(facilitator, of: PlayExercise.facilitatorID) }
+      return journal
+    } catch {
+      throw Complaint.journal(path, error)
+    }
+  }
+
+  /// Random, so that it says nothing about who it was once the name is gone.
+  static let facilitatorID = UUID().uuidString.lowercased()
+
+  private func converse(
+    _ scenario: Scenario, _ scope: Scope, _ journal: Journal, _ path: String, _ language: Language
+  ) throws {
+    let sitting = Sitting(
+      journal: journal, path: path, author: PlayExercise.facilitatorID, isPlain: plain)
+    try sitting.hold(scenario, scope, language)
+  }
+}

@@ -1,0 +1,86 @@
+import Foundation
+import Scenarios
+import Times
+import YAML
+
+/// A scenario on disk: a folder with `scenario.yaml`, or one file.
+struct ScenarioFolder {
+  enum Failure: Error {
+    case notFound(String)
+    case unreadable(String, reason: String)
+    /// A folder without a `scenario.yaml`.
+    case noScenario(String)
+  }
+
+  let main: Source
+  let manuscript: Scenario.Manuscript
+  /// Where `plays/` is looked for.
+  private let folder: String
+
+  init(_ path: String) throws(Failure) {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw .notFound(path)
+    }
+    let file = isFolder.boolValue ? Self.join(path, "scenario.yaml") : path
+    if isFolder.boolValue, !FileManager.default.fileExists(atPath: file) { throw .noScenario(path) }
+    let folder = isFolder.boolValue ? path : (path as NSString).deletingLastPathComponent
+    self.folder = folder
+    main = try Self.read(file)
+    manuscript = Scenario.read(
+      main,
+      library: Scenario.Library(
+        include: { name in
+          // An include stays inside the folder of its scenario.
+          guard !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else { return nil }
+          return try? Self.read(Self.join(folder, name))
+        },
+        rubric: { name in
+          guard name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" }) else { return nil }
+          return Self.rubricFolders(near: folder).lazy
+            .compactMap { try? Self.read(Self.join($0, name + ".yaml")) }.first
+        },
+        zone: Zone.system))
+  }
+
+  /// The file of a play: one of the scenario's own by name, or a path.
+  func play(_ name: String) throws(Failure) -> Source {
+    let own = Self.join(Self.join(folder, "plays"), name + ".yaml")
+    if !name.contains("/"), FileManager.default.fileExists(atPath: own) {
+      return try Self.read(own)
+    }
+    return try Self.read(name)
+  }
+
+  /// The names of the scenario's own plays.
+  var plays: [String] {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: Self.join(folder, "plays"))
+    return (names ?? []).filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
+  }
+
+  /// `scoring/` beside `scenarios/`, in the folder one stands in, or as installed.
+  private static func rubricFolders(near folder: String) -> [String] {
+    let executable = (CommandLine.arguments.first ?? "") as NSString
+    let prefix = (executable.deletingLastPathComponent as NSString).deletingLastPathComponent
+    return [
+      join(folder, "scoring"), join(folder, "../scoring"), join(folder, "../../scoring"),
+      "scoring", join(prefix, "share/draaiboek/scoring"),
+    ]
+  }
+
+  private static func read(_ path: String) throws(Failure) -> Source {
+    do {
+      let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+      // One byte more than is accepted tells a file that is too large from one that just fits.
+      let data = try handle.read(upToCount: Limits().bytes + 1) ?? Data()
+      return Source(name: path, bytes: Array(data))
+    } catch {
+      guard FileManager.default.fileExists(atPath: path) else { throw .notFound(path) }
+      throw .unreadable(path, reason: (error as NSError).localizedDescription)
+    }
+  }
+
+  private static func join(_ folder: String, _ name: String) -> String {
+    folder.isEmpty ? name : (folder as NSString).appendingPathComponent(name)
+  }
+}

@@ -1,0 +1,190 @@
+import Exercises
+import Foundation
+import Scenarios
+import Scorecards
+import Times
+
+/// What `score --format json` writes: never localised, every figure also exact.
+struct ScoreDocument: Encodable {
+  struct Card: Encodable {
+    let rubric: String
+    let score: String
+    let exact: String
+    let lowest: String
+    let highest: String
+    /// Null: what is still open decides.
+    let band: String?
+    let dimensions: [Part]
+    let stages: [Part]
+    let ledger: [Line]
+    let caps: [Cap]
+    let notExercised: [Omitted]
+  }
+
+  struct Part: Encodable {
+    let id: String
+    let score: String?
+    let exact: String?
+    let weight: Int?
+  }
+
+  struct Line: Encodable {
+    let lost: String
+    let exact: String
+    /// The action that was chosen, or the step that was not done.
+    let decision: String?
+    /// On the wall of the story, with its offset from UTC; null: nothing was done.
+    let time: String?
+    let rule: String
+    let source: String
+  }
+
+  struct Cap: Encodable {
+    let id: String
+    let limit: Int
+    let source: String
+  }
+
+  struct Omitted: Encodable {
+    let step: String
+    let reason: String
+  }
+
+  let journal: String
+  let scenario: String
+  let edition: String
+  let scorecards: [Card]
+
+  init(_ archive: Archive, _ rubrics: [Int]) throws(Complaint) {
+    journal = archive.path
+    scenario = archive.scenario.name
+    edition = archive.scenario.edition
+    var cards: [Card] = []
+    for rubric in rubrics {
+      do throws(ScoringProblem) {
+        let model = try ScoringModel(archive.exercise, rubric: rubric)
+        let card = model.score(Trace(archive.exercise, for: model))
+        cards.append(Card(card, rubric, archive.exercise))
+      } catch {
+        throw .unscorable(rubric: archive.scenario.rubrics[rubric].name)
+      }
+    }
+    scorecards = cards
+  }
+}
+
+extension ScoreDocument.Card {
+  init(_ card: Scorecard, _ position: Int, _ exercise: Exercise) {
+    let scenario = exercise.scenario
+    let rubric = scenario.rubrics[position]
+    let lines = card.ledger()
+    self.rubric = rubric.name
+    score = card.total.decimal
+    exact = card.total.description
+    lowest = card.lowest.description
+    highest = card.highest.description
+    band = card.band?.rawValue
+    dimensions = Rubric.Dimension.allCases.map { dimension in
+      let points = card.points(for: dimension)
+      return ScoreDocument.Part(
+        id: dimension.rawValue, score: points?.decimal, exact: points?.description,
+        weight: rubric.dimensions[dimension.position].weight)
+    }
+    stages = rubric.stages.keys.map { stage in
+      let points = card.points(in: .stage(stage))
+      return ScoreDocument.Part(
+        id: rubric.stages[stage].name, score: points?.decimal, exact: points?.description,
+        weight: nil)
+    }
+    ledger = lines.map { line in
+      ScoreDocument.Line(
+        lost: hundredths(line.hundredths), exact: line.lost.description,
+        decision: line.subject(in: scenario),
+        time: line.acts.first.map { exercise.timeline.timestamp($0.time) }, rule: line.fact.rule,
+        source: line.source(in: scenario, rubric: position))
+    }
+    caps = lines.compactMap { line in
+      guard case .cap(let cap, _) = line.fact else { return nil }
+      let authored = rubric.caps[cap]
+      return ScoreDocument.Cap(id: authored.name, limit: authored.limit, source: authored.source)
+    }
+    notExercised = card.model.omissions.map { omission in
+      ScoreDocument.Omitted(
+        step: scenario.steps[omission.step].name, reason: omission.reason.name)
+    }
+  }
+}
+
+/// 8325 is `83.25`.
+private func hundredths(_ value: Int) -> String {
+  let (whole, part) = abs(value).quotientAndRemainder(dividingBy: 100)
+  return "\(value < 0 ? "-" : "")\(whole).\(part < 10 ? "0" : "")\(part)"
+}
+
+extension Points {
+  fileprivate var decimal: String { draaiboek.hundredths(hundredths) }
+}
+
+extension LedgerLine {
+  fileprivate func subject(in scenario: Scenario) -> String? {
+    if let act = acts.first { return scenario.actions[act.action].name }
+    switch fact {
+    case .coverage(let step, _), .timeliness(let step, _), .proportionality(let step, _),
+      .record(let step, _), .cap(_, .step(let step)):
+      return scenario.steps[step].name
+    case .order(.step(let step), before: _, _, by: _): return scenario.steps[step].name
+    case .order(.inject(let inject), before: _, _, by: _): return scenario.injects[inject].name
+    case .harm(let action, _, _), .cap(_, .action(let action)):
+      return scenario.actions[action].name
+    case .noise, .floor: return nil
+    }
+  }
+}
+
+extension Fact {
+  fileprivate var rule: String {
+    switch self {
+    case .coverage(_, .missing): "coverage/missing"
+    case .coverage(_, .revised): "coverage/revised"
+    case .coverage(_, .partial): "coverage/partial"
+    case .order(_, before: _, .inverted, by: _): "order/inverted"
+    case .order(_, before: _, .tied, by: _): "order/tied"
+    case .order(_, before: _, .missing, by: _): "order/missing"
+    case .timeliness(_, .missing): "timeliness/missing"
+    case .timeliness(_, .late): "timeliness/late"
+    case .timeliness(_, .tooLate): "timeliness/too-late"
+    case .proportionality(_, .missing): "proportionality/missing"
+    case .proportionality(_, .broad): "proportionality/broad"
+    case .record(_, .missing): "record/missing"
+    case .record(_, .level): "record/incomplete"
+    case .harm: "harm"
+    case .noise: "noise"
+    case .cap: "cap"
+    case .floor: "floor"
+    }
+  }
+}
+
+extension Omission.Reason {
+  fileprivate var name: String {
+    switch self {
+    case .phaseNotPlayed: "phase-not-played"
+    case .triggerWithheld: "trigger-withheld"
+    case .dependsOnPlayers: "depends-on-players"
+    case .roleNotPlayed: "role-not-played"
+    }
+  }
+}
+
+extension Timeline {
+  /// ISO 8601 with offset: `2026-11-24T13:24:00+01:00`.
+  fileprivate func timestamp(_ time: StoryTime) -> String {
+    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+    let civil = civil(time)
+    let offset = zone.offset(at: instant(time)) / 60
+    let sign = offset < 0 ? "-" : "+"
+    return "\(civil.date.year)-\(two(civil.date.month))-\(two(civil.date.day))"
+      + "T\(two(civil.hour)):\(two(civil.minute)):\(two(civil.second))"
+      + "\(sign)\(two(abs(offset) / 60)):\(two(abs(offset) % 60))"
+  }
+}
