@@ -48,6 +48,11 @@ let package = Package(
         "Wording", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "Exercises", "Journals", "Scenarios", "Scorecards", "Simulations", "Times", "YAML",
+      ]),
     .target(
       name: "TestSupport", dependencies: ["Exercises", "Scenarios", "Times", "YAML"],
       path: "Tests/TestSupport"),
@@ -62,6 +67,16 @@ let package = Package(
       name: "ScorecardsTests",
       dependencies: ["Exercises", "Scenarios", "Scorecards", "TestSupport", "Times", "YAML"],
       exclude: ["Vectors"]),
+    .testTarget(
+      name: "WordingTests",
+      dependencies: [
+        "Exercises", "Scenarios", "Scorecards", "TestSupport", "Times", "Wording", "YAML",
+      ]),
+    .testTarget(
+      name: "TerminalsTests",
+      dependencies: [
+        "Exercises", "Journals", "Scenarios", "Terminals", "TestSupport", "Times", "Wording",
+      ]),
     .testTarget(
       name: "JournalsTests",
       dependencies: [

@@ -10,7 +10,8 @@ extension Exercise {
 
   /// Carries a command out and says what it caused; refused, it changes nothing.
   ///
-  /// The same as `decide` and then `apply` of each occurrence, without the copy: for simulations.
+  /// The same as `decide` and then `apply` of each occurrence, without the copy. Only time that passes without
+  /// anything happening leaves no occurrence: a replay stands at the last one.
   @discardableResult
   package mutating func perform(
     _ command: Command, at exercise: Interval

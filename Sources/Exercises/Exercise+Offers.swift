@@ -20,13 +20,13 @@ extension Exercise {
   /// The actions that a role can choose now and that these words mean, best first.
   ///
   /// Case and accents don't matter; half a word will do, and so will one with one letter wrong.
-  package func search(_ text: String, for role: Index<Role>) -> [Index<Action>] {
+  package func search(_ text: String, for role: Index<Role>) -> SearchResult {
     ranked(text, among: scenario.actions.keys.filter { isChoosable($0, for: role) })
   }
 
   /// The actions that these words mean and that would be refused, so that the refusal can say why. Actions
   /// that the room has yet to find out about stay hidden.
-  package func searchRefused(_ text: String, for role: Index<Role>) -> [Index<Action>] {
+  package func searchRefused(_ text: String, for role: Index<Role>) -> SearchResult {
     let refused = scenario.actions.keys.filter { index in
       guard let owner = scenario.actions[index].roles.members.first else { return false }
       return !isChoosable(index, for: role) && isKnown(index, to: owner)
@@ -92,24 +92,28 @@ extension Exercise {
     }
   }
 
-  private func ranked(_ text: String, among actions: [Index<Action>]) -> [Index<Action>] {
+  private func ranked(_ text: String, among actions: [Index<Action>]) -> SearchResult {
     let sought = SearchWord.words(of: text)
     let letters = sought.reduce(0) { $0 + $1.letters.count }
-    guard letters > 0 else { return [] }
-    var hits: [(index: Index<Action>, matched: Int, cost: Int)] = []
+    var hits: [(index: Index<Action>, matched: Int, cost: Int, worst: Int)] = []
     for index in actions {
       let action = scenario.actions[index]
       let words = SearchWord.words(of: ([action.title] + action.keywords).joined(separator: " "))
-      var (matched, cost) = (0, 0)
+      var (matched, cost, worst) = (0, 0, 0)
       for word in sought {
         guard let least = words.compactMap({ word.cost(of: $0) }).min() else { continue }
         matched += word.letters.count
         cost += least
+        worst = max(worst, least)
       }
-      if matched * 2 >= letters, matched > 0 { hits.append((index, matched, cost)) }
+      if matched * 2 >= letters, matched > 0 { hits.append((index, matched, cost, worst)) }
     }
-    let best = hits.map(\.matched).max() ?? 0
-    return hits.filter { $0.matched == best }
-      .sorted { ($0.cost, $0.index.position) < ($1.cost, $1.index.position) }.map(\.index)
+    let most = hits.map(\.matched).max() ?? 0
+    hits = hits.filter { $0.matched == most }
+      .sorted { ($0.cost, $0.index.position) < ($1.cost, $1.index.position) }
+    return SearchResult(
+      actions: hits.map(\.index),
+      // A 'we' or an 'ik' too much doesn't matter.
+      isCertain: most + 2 >= letters && hits.allSatisfy { $0.worst < SearchWord.misspelt })
   }
 }

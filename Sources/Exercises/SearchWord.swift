@@ -8,6 +8,9 @@ struct SearchWord: Hashable {
       .map { SearchWord(letters: $0.flatMap(plain)) }
   }
 
+  /// From this cost on, letters differ.
+  static let misspelt = 5
+
   /// How far a found word is from what is sought, 0 for the same; nil: it is another word.
   func cost(of found: SearchWord) -> Int? {
     if found == self { return 0 }
@@ -18,9 +21,11 @@ struct SearchWord: Hashable {
     guard letters.count >= 4 else { return nil }
     // Dutch writes compounds as one word.
     if found.contains(self) { return 3 }
-    if isOneEdit(from: found.letters[...]) || isInflection(of: found) { return 4 }
+    if isInflection(of: found) { return 4 }
+    if isOneEdit(from: found.letters[...]) { return SearchWord.misspelt }
     let beginnings = [letters.count - 1, letters.count, letters.count + 1]
-    return beginnings.contains { isOneEdit(from: found.letters.prefix($0)) } ? 5 : nil
+    return beginnings.contains { isOneEdit(from: found.letters.prefix($0)) }
+      ? SearchWord.misspelt + 1 : nil
   }
 
   /// The same stem with another ending: 'informeert' and 'informeren', 'melden' and 'melding'.

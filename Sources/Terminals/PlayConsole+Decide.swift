@@ -28,6 +28,9 @@ extension PlayConsole {
     }
     if let (_, sentence) = refusal(of: choice) { return say([sentence]) }
     if wish.reason == nil {
+      if let action = choice.action {
+        say([Paragraph(session.scenario.actions[action].title, mark: "→ ")])
+      }
       guard let answer = try ask(.reason) else { return }
       wish.reason = answer
     }
@@ -93,20 +96,22 @@ extension PlayConsole {
   }
 
   private mutating func meaning(of text: String, for role: Index<Role>) throws -> Meaning? {
-    let found = exercise.search(text, for: role)
-    if found.count == 1 { return .action(found[0], words: text) }
-    if found.count > 1 {
-      say(numbered(Array(found.prefix(9)), title: nil))
+    let result = exercise.search(text, for: role)
+    let found = Array(result.actions.prefix(9))
+    if found.count == 1, result.isCertain { return .action(found[0], words: text) }
+    if !found.isEmpty {
+      say(numbered(found, title: nil))
       guard let answer = try ask(.whichOrOwnWords) else { return nil }
       if answer.isEmpty { return .ownWords(text) }
-      guard let number = Int(answer), found.prefix(9).indices.contains(number - 1) else {
+      guard let number = Int(answer), found.indices.contains(number - 1) else {
         say(.noSuchNumber(answer), style: .alarm)
         return nil
       }
       return .action(found[number - 1], words: text)
     }
     var question = ConsolePhrase.reallyOwnWords(text.legible)
-    for action in exercise.searchRefused(text, for: role).prefix(1) {
+    let refused = exercise.searchRefused(text, for: role)
+    for action in refused.actions.prefix(refused.isCertain ? 1 : 0) {
       guard let (refusal, sentence) = refusal(of: Choice(role: role, action: action)) else {
         continue
       }

@@ -151,7 +151,7 @@ extension PlayConsole {
       return say(.noSuchNumber("\(number)"), style: .alarm)
     }
     let role = exercise.decisions[number - 1].role
-    let found = exercise.search(sought, for: role)
+    let found = exercise.search(sought, for: role).actions
     guard let action = try choose(among: found) else {
       if found.isEmpty { say(.nothingFound(sought), style: .alarm) }
       return

@@ -21,9 +21,9 @@ struct Prompt {
   }
 
   private let input: Descriptor
-  private let signals: Signals?
+  private var signals: Signals?
   /// Nil: lines as the system hands them out, and no escape codes.
-  private let terminal: RawTerminal?
+  private var terminal: RawTerminal?
   private(set) var screen: Screen
   private var decoder = KeyDecoder()
   private var editor = LineEditor()
@@ -83,8 +83,16 @@ struct Prompt {
     return hasEnded ? .end : .nothing
   }
 
-  /// Leaves the terminal as it was; the cursor at the beginning of a line.
+  /// Leaves the terminal and the signals as they were, the cursor at the beginning of a line. Nothing can be
+  /// asked any more.
   mutating func close() {
+    suspend()
+    terminal = nil
+    signals = nil
+    hasEnded = true
+  }
+
+  private mutating func suspend() {
     if isShown { screen.write("\n") }
     isShown = false
     terminal?.leave()
@@ -93,7 +101,7 @@ struct Prompt {
   private mutating func handle(_ number: Int32, _ signals: Signals) -> Reading? {
     switch number {
     case SIGTSTP:
-      close()
+      suspend()
       signals.stop()
       terminal?.enter()
     case SIGCONT:

@@ -95,32 +95,46 @@ import Times
   func `a search finds it`(_ words: String, _ name: String) throws {
     var exercise = exercise
     try exercise.perform(.enterNextPhase, at: .zero)
-    #expect(names(exercise.search(words, for: manager)) == [name])
+    #expect(names(exercise.search(words, for: manager).actions) == [name])
   }
 
   @Test(arguments: ["", "…", "koffie halen", "x", "persbericht", "hidden", "juridisch", "wij gaan"])
   func `a search finds nothing that is not there or not to be chosen`(_ words: String) throws {
     var exercise = exercise
     try exercise.perform(.enterNextPhase, at: .zero)
-    #expect(exercise.search(words, for: manager) == [])
+    #expect(exercise.search(words, for: manager).actions == [])
   }
 
   @Test func `several hits stand in order, the closest first`() throws {
     var exercise = exercise
     try exercise.perform(.enterNextPhase, at: .zero)
     #expect(
-      names(exercise.search("meer", for: manager)) == ["more-1", "more-2", "more-3", "more-4"])
+      names(exercise.search("meer", for: manager).actions) == [
+        "more-1", "more-2", "more-3", "more-4",
+      ])
+  }
+
+  @Test(arguments: [
+    ("bulkexports", true), ("it bel", true), ("informeert", true), ("belen", false),
+    ("legal bellen", false),
+  ])
+  func `a guess is called one`(_ words: String, _ isCertain: Bool) throws {
+    var exercise = exercise
+    try exercise.perform(.enterNextPhase, at: .zero)
+    let result = exercise.search(words, for: manager)
+    #expect(result.actions.count == 1)
+    #expect(result.isCertain == isCertain)
   }
 
   @Test func `what is refused is found too, unless the room has yet to hear of it`() throws {
     var exercise = exercise
     try exercise.perform(.enterNextPhase, at: .zero)
-    #expect(names(exercise.searchRefused("juridisch", for: manager)) == ["advise"])
-    #expect(exercise.searchRefused("persbericht", for: manager) == [])
-    #expect(exercise.searchRefused("hidden", for: manager) == [])
-    #expect(exercise.searchRefused("bellen", for: manager) == [])
+    #expect(names(exercise.searchRefused("juridisch", for: manager).actions) == ["advise"])
+    #expect(exercise.searchRefused("persbericht", for: manager).actions == [])
+    #expect(exercise.searchRefused("hidden", for: manager).actions == [])
+    #expect(exercise.searchRefused("bellen", for: manager).actions == [])
     try exercise.perform(.decide(Choice(role: manager, action: action("block"))), at: .zero)
-    #expect(names(exercise.searchRefused("blokkeren", for: manager)) == ["block"])
+    #expect(names(exercise.searchRefused("blokkeren", for: manager).actions) == ["block"])
   }
 
   @Test mutating func `what is to come stands in the order in which it falls due`() throws {

@@ -51,7 +51,7 @@ import Wording
         "\"Voorlopige melding gedaan\" niet gedaan na \"Bevestigd\" · volgorde: eerst "
           + "\"Bevestigd\", dan \"Voorlopige melding gedaan\" · AVG art. 33",
         "\"IT/Security gebeld\" niet gedaan, dus ook niet vastgelegd · bewijs: dit besluit "
-          + "hoort in het logboek, met een reden · seed 000, h. 4",
+          + "hoort in het logboek, met een reden · test",
         "\"Logs veiliggesteld\" niet gedaan · bewijs: hoort bij \"Overzicht krijgen\" · SP "
           + "800-86",
       ],
@@ -73,7 +73,7 @@ import Wording
         "\"Voorlopige melding gedaan\" not done after \"Bevestigd\" · order: first "
           + "\"Bevestigd\", then \"Voorlopige melding gedaan\" · AVG art. 33",
         "\"IT/Security gebeld\" not done, so not recorded either · evidence: this decision "
-          + "belongs in the log, with a reason · seed 000, h. 4",
+          + "belongs in the log, with a reason · test",
         "\"Logs veiliggesteld\" not done · evidence: part of \"Get an overview\" · SP 800-86",
       ]
     ),
@@ -90,7 +90,7 @@ import Wording
         "\"Systemen herinstalleren\" (dag 0 16:40) voordat \"Logs veiliggesteld\" was gedaan · "
           + "schade: Sporen zijn weg · SP 800-86",
         "\"IT/Security bellen\" (dag 0 13:40) niet in het logboek · bewijs: dit besluit hoort "
-          + "in het logboek, met een reden · seed 000, h. 4",
+          + "in het logboek, met een reden · test",
         "Verder ingegrepen dan nodig met \"Systemen herinstalleren\" · beperkt: \"Systemen "
           + "schoon\" zo snel als nodig, zo beperkt als kan · SP 800-61r2",
         "\"Voorlopige melding gedaan\" maar voor een deel, met \"Voorlopig melden bij de AP\" "
@@ -109,7 +109,7 @@ import Wording
         "\"Systemen herinstalleren\" (day 0 16:40) before \"Logs veiliggesteld\" was done · "
           + "harm: Sporen zijn weg · SP 800-86",
         "\"IT/Security bellen\" (day 0 13:40) not in the log · evidence: this decision belongs "
-          + "in the log, with a reason · seed 000, h. 4",
+          + "in the log, with a reason · test",
         "Went further than needed with \"Systemen herinstalleren\" · limited: \"Systemen "
           + "schoon\" as fast as needed, as limited as possible · SP 800-61r2",
         "\"Voorlopige melding gedaan\" only in part, by \"Voorlopig melden bij de AP\" (day 4 "
@@ -137,7 +137,7 @@ import Wording
         "\"Bevestigd\" en \"Voorlopig melden bij de AP\" (dag 0 15:03) bijna tegelijk · "
           + "volgorde: eerst \"Bevestigd\", dan \"Voorlopige melding gedaan\" · AVG art. 33",
         "\"IT/Security bellen\" (dag 0 14:00) in het logboek, zonder reden · bewijs: dit "
-          + "besluit hoort in het logboek, met een reden · seed 000, h. 4",
+          + "besluit hoort in het logboek, met een reden · test",
         "\"Voorlopig melden bij de AP\" (dag 0 15:03) pas bij poging 2 · gedaan: de eerste "
           + "keer telt het meest, elke nieuwe poging kost iets · AVG art. 33",
         "1 extra handeling · ruis: wat niets bijdraagt, kost tijd en aandacht",
@@ -156,7 +156,7 @@ import Wording
         "\"Bevestigd\" and \"Voorlopig melden bij de AP\" (day 0 15:03) at about the same time "
           + "· order: first \"Bevestigd\", then \"Voorlopige melding gedaan\" · AVG art. 33",
         "\"IT/Security bellen\" (day 0 14:00) in the log, without a reason · evidence: this "
-          + "decision belongs in the log, with a reason · seed 000, h. 4",
+          + "decision belongs in the log, with a reason · test",
         "\"Voorlopig melden bij de AP\" (day 0 15:03) only at attempt 2 · done: the first time "
           + "counts most, each new attempt costs something · AVG art. 33",
         "1 extra act · noise: what adds nothing costs time and attention",
@@ -184,7 +184,7 @@ import Wording
         "\"Systemen herinstalleren\" (dag 0 13:40) voordat \"Logs veiliggesteld\" was gedaan, "
           + "voor de 2e keer · schade: Sporen zijn weg · SP 800-86",
         "\"IT/Security gebeld\" niet gedaan, dus ook niet vastgelegd · bewijs: dit besluit "
-          + "hoort in het logboek, met een reden · seed 000, h. 4",
+          + "hoort in het logboek, met een reden · test",
         "\"Logs veiliggesteld\" niet gedaan · bewijs: hoort bij \"Overzicht krijgen\" · SP "
           + "800-86",
         "Verder ingegrepen dan nodig met \"Systemen herinstalleren\" · beperkt: \"Systemen "
@@ -209,7 +209,7 @@ import Wording
         "\"Systemen herinstalleren\" (day 0 13:40) before \"Logs veiliggesteld\" was done, for "
           + "the 2nd time · harm: Sporen zijn weg · SP 800-86",
         "\"IT/Security gebeld\" not done, so not recorded either · evidence: this decision "
-          + "belongs in the log, with a reason · seed 000, h. 4",
+          + "belongs in the log, with a reason · test",
         "\"Logs veiliggesteld\" not done · evidence: part of \"Get an overview\" · SP 800-86",
         "Went further than needed with \"Systemen herinstalleren\" · limited: \"Systemen "
           + "schoon\" as fast as needed, as limited as possible · SP 800-61r2",

@@ -134,13 +134,7 @@ struct ConditionParser {
     var location = origin
     location.column += token.offset
     location.length = text.unicodeScalars.count
-    guard let written = StoryTimeText(parsing: text) else {
-      throw Located(.wrongShape(expected: .time, found: text), at: location)
-    }
-    guard let time = book.resolve(written, text: text, at: location, reading) else {
-      throw Located(.wrongShape(expected: .time, found: text), at: location)
-    }
-    return time
+    return try book.resolve(text, at: location)
   }
 
   /// Words, parentheses and comparison signs, with their places in scalars.

@@ -64,30 +64,33 @@ final class NameBook {
     add(quantities) { .quantity($0) }
   }
 
-  /// Story time of `T+4d 09:00`; nil (and reported) when that wall-clock time is missing or ambiguous.
+  /// Story time of `T+4d 09:00`; thrown when that wall-clock time is missing or ambiguous.
   func resolve(
-    _ written: StoryTimeText, text: String, at location: Location, _ reading: Reading
-  ) -> StoryTime? {
-    switch written {
+    _ text: String, at location: Location
+  ) throws(Located<Finding>) -> StoryTime {
+    switch StoryTimeText(parsing: text) {
+    case nil: throw Located(.wrongShape(expected: .time, found: text), at: location)
     case .elapsed(let interval): return .zero + interval
     case .wall(let day, let hour, let minute):
       switch timeline.reading(day: day, hour: hour, minute: minute) {
       case .unique(let time): return time
-      case .ambiguous:
-        reading.report(.ambiguousLocalTime(text), at: location)
-        return nil
-      case .missing:
-        reading.report(.missingLocalTime(text), at: location)
-        return nil
+      case .ambiguous: throw Located(.ambiguousLocalTime(text), at: location)
+      case .missing: throw Located(.missingLocalTime(text), at: location)
       }
     }
   }
 
   func time(_ node: Node, _ reading: Reading) -> StoryTime? {
-    guard let written = reading.parsed(node, as: .time, StoryTimeText.init(parsing:)) else {
+    guard case .scalar(let scalar) = node.content else {
+      reading.report(.wrongShape(expected: .time, found: node.excerpt), at: node.location)
       return nil
     }
-    return resolve(written, text: node.excerpt, at: node.location, reading)
+    do throws(Located<Finding>) {
+      return try resolve(scalar.text.trimmed, at: node.location)
+    } catch {
+      reading.report(error.problem, at: error.location)
+      return nil
+    }
   }
 
   func condition(_ node: Node, _ reading: Reading) -> Condition? {

@@ -15,7 +15,7 @@ struct LedgerText {
   var framework: Rubric { scenario.rubrics[rubric] }
 
   var sentence: String {
-    let source = source.legible
+    let source = line.source(in: scenario, rubric: rubric).legible
     let rule = happening + " · " + label + ": " + rule
     return source.showsNothing ? rule : rule + " · " + source
   }
@@ -42,32 +42,6 @@ struct LedgerText {
     case .dutch: dutchDeduction
     case .english: englishDeduction
     }
-  }
-
-  private var source: String {
-    switch line.fact {
-    case .coverage(let step, _), .timeliness(let step, _), .proportionality(let step, _),
-      .record(let step, _):
-      scenario.steps[step].source
-    case .order(_, before: _, _, by: let origins): sources(of: origins)
-    case .harm(let action, _, _): scenario.actions[action].harm?.source ?? ""
-    case .cap(let position, _): framework.caps[position].source
-    case .noise, .floor: ""
-    }
-  }
-
-  /// Each once, in the order of the rules.
-  private func sources(of origins: [OrderRule.Origin]) -> String {
-    var sources: [String] = []
-    for origin in origins {
-      let source =
-        switch origin {
-        case .edge(let position): scenario.order[position].source
-        case .stages: framework.landmarkSource
-        }
-      if !source.showsNothing, !sources.contains(source) { sources.append(source) }
-    }
-    return sources.joined(separator: "; ")
   }
 }
 
