@@ -68,6 +68,11 @@ let package = Package(
       dependencies: ["Exercises", "Scenarios", "Scorecards", "TestSupport", "Times", "YAML"],
       exclude: ["Vectors"]),
     .testTarget(
+      name: "SimulationsTests",
+      dependencies: [
+        "Exercises", "Scenarios", "Scorecards", "Simulations", "TestSupport", "Times", "YAML",
+      ]),
+    .testTarget(
       name: "WordingTests",
       dependencies: [
         "Exercises", "Scenarios", "Scorecards", "TestSupport", "Times", "Wording", "YAML",

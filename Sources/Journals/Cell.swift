@@ -14,11 +14,14 @@ enum Cell {
     """
   }
 
+  // Not inlined: Swift 6.3.1 crashes on optimising these two inside their callers.
+  @inline(never)
   static func integer(_ value: DatabaseValue) -> Int64? {
     guard case .int64(let integer) = value.storage else { return nil }
     return integer
   }
 
+  @inline(never)
   static func bytes(_ value: DatabaseValue) -> [UInt8]? {
     guard case .blob(let data) = value.storage else { return nil }
     return [UInt8](data)

@@ -21,9 +21,10 @@ extension Interval {
     return parts.isEmpty ? "0 s" : sign + parts.joined(separator: " ")
   }
 
-  /// How a law says it: `72 uur`; as `text` when it is not a number of hours.
+  /// How a term is spoken of: `72 uur`, but `7 dagen`; as `text` when it is not a number of hours.
   package func asLimit(_ language: Language) -> String {
     guard hours > 0, milliseconds.magnitude % 3_600_000 == 0 else { return text(language) }
+    if hours > 72, hours % 24 == 0 { return text(language) }
     return "\(sign)\(hours) \(language.hours(hours))"
   }
 

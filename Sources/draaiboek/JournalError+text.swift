@@ -77,13 +77,15 @@ extension Fault {
     case (.english, .documentMissing(let position)): "file \(position) in the journal is missing."
     case (.dutch, .setting(let name)): "instelling '\(name)' is veranderd."
     case (.english, .setting(let name)): "setting '\(name)' was changed."
-    case (.dutch, .root): "de bestanden of instellingen zijn veranderd: regel 1 sluit er niet op aan."
+    case (.dutch, .root):
+      "de bestanden of instellingen zijn veranderd: regel 1 sluit er niet op aan."
     case (.english, .root): "the files or settings were changed: entry 1 is not chained to them."
     case (.dutch, .gap(let number)): "regel \(number) ontbreekt."
     case (.english, .gap(let number)): "entry \(number) is missing."
     case (.dutch, .entry(let number)): "regel \(number) is veranderd: de keten breekt daar."
     case (.english, .entry(let number)): "entry \(number) was changed: the chain breaks there."
-    case (.dutch, .payload(let number)): "regel \(number) is geen gebeurtenis die dit scenario kent."
+    case (.dutch, .payload(let number)):
+      "regel \(number) is geen gebeurtenis die dit scenario kent."
     case (.english, .payload(let number)): "entry \(number) is no event that this scenario knows."
     case (.dutch, .person(let id)):
       "de naam bij '\(id)' is veranderd. De regels van de oefening zijn niet geraakt."

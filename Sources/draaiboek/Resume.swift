@@ -18,10 +18,12 @@ struct Resume: ParsableCommand {
   @OptionGroup var caller: Caller
 
   func run() throws {
+    var known: Scenario?
     do {
       let archive = try Archive(journal, for: .playing)
-      guard archive.exercise.stage != .finished else { throw Complaint.notResumable(journal) }
       let scenario = archive.scenario
+      known = scenario
+      guard archive.exercise.stage != .finished else { throw Complaint.notResumable(journal) }
       let first = Scope(cast: Index(0), plan: Index(0), start: scenario.timeline.start)
       let sitting = Sitting(
         journal: archive.journal, path: journal, author: UUID().uuidString.lowercased(),
@@ -30,7 +32,7 @@ struct Resume: ParsableCommand {
         scenario, archive.exercise.scope ?? archive.parameters ?? first,
         caller.language(for: scenario))
     } catch let complaint as Complaint {
-      throw fail(complaint, caller.language(for: nil))
+      throw fail(complaint, caller.language(for: known))
     }
   }
 }

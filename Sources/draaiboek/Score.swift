@@ -23,9 +23,11 @@ struct Score: ParsableCommand {
   @OptionGroup var caller: Caller
 
   func run() throws {
+    var known: Scenario?
     do {
       let archive = try Archive(journal, for: .reading)
       let scenario = archive.scenario
+      known = scenario
       if let rubric, !scenario.rubrics.contains(where: { $0.name == rubric }) {
         throw Complaint.unknown(.rubric, rubric, among: scenario.rubrics.map(\.name))
       }
@@ -42,7 +44,7 @@ struct Score: ParsableCommand {
         draaiboek.show(String(decoding: try encoder.encode(document), as: UTF8.self) + "\n")
       }
     } catch let complaint as Complaint {
-      throw fail(complaint, caller.language(for: nil))
+      throw fail(complaint, caller.language(for: known))
     }
   }
 }

@@ -53,15 +53,12 @@ import Times
     #expect(story.exercise.decisions[1].status == .completed(at: .minutes(10)))
   }
 
-  @Test mutating func `the queue has an end`() throws {
-    for number in 1...6 {
-      try story.when(
-        .decide(Choice(role: story.role("supervisor"), action: nil, words: "woord \(number)")))
-      try story.when(.tie(number, story.action(number == 1 ? "slow" : "log")))
-      if number == 2 { break }
+  @Test mutating func `behind the decision at work five more can wait`() throws {
+    for action in ["slow", "log", "task-1", "task-2", "task-3", "task-4"] {
+      try story.decide("supervisor", action)
     }
-    #expect(throws: Refusal.alreadyTaken(story.action("slow"), by: story.role("supervisor"))) {
-      try story.decide("supervisor", "slow")
+    #expect(throws: Refusal.queueFull(story.role("supervisor"), limit: 5)) {
+      try story.decide("supervisor", "task-5")
     }
   }
 
@@ -275,6 +272,17 @@ import Times
 
   @Test mutating func `a discussion stops the clock, and only one at a time`() throws {
     #expect(throws: Refusal.notDiscussing) { try story.when(.conclude(outcome: "")) }
+    story.time = .minutes(10)
+    try story.advance(minutes: 20)
+    try story.when(.discuss(Index(0)))
+    #expect(story.exercise.storyTime(at: .minutes(18)) == .minutes(20))
+    #expect(throws: Refusal.discussing) { try story.when(.discuss(Index(0))) }
+    story.time = .minutes(18)
+    try story.when(.conclude(outcome: "IT, dan Legal"))
+    #expect(story.exercise.storyTime(at: .minutes(20)) == .minutes(24))
+  }
+
+  @Test mutating func `moments are for stepped phases`() throws {
     #expect(throws: Refusal.notStepped(Index(0))) { try story.when(.moment) }
   }
 }

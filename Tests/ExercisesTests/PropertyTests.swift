@@ -7,7 +7,7 @@ import YAML
 
 /// What must hold for every script and every sequence of commands. The seed stands in each message.
 @Suite struct PropertyTests {
-  static let seeds = Array(UInt64(1)...300)
+  static let seeds = Seeds.take(300)
 
   /// An opened exercise of a random script, after some random commands.
   struct Run {

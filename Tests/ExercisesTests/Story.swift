@@ -24,7 +24,7 @@ struct Story {
     plans:
       plan: { title: Plan, phases: { hour: 30, days: 30 } }
     phases:
-      hour: { title: Uur, from: T+0m, to: T+60m, pace: running }
+      hour: { title: Uur, from: T+0m, to: T+60m, pace: running, discuss: { who-first: { text: Wie eerst? } } }
       days: { title: Dagen, from: T+4h, to: T+10h, pace: stepped, moments: [T+4h, T+6h] }
     milestones:
       stone: { title: Steen }
@@ -47,6 +47,11 @@ struct Story {
       shut: { title: Dicht, roles: [manager], offered: [hour], exclusive: door, source: t }
       slow: { title: Langzaam, roles: [supervisor], offered: [hour], takes: 30m, source: t }
       notify: { title: Melden, roles: [legal], offered: [days], when: stopped, fulfils: notified, form: paper, takes: 20m, source: t }
+      task-1: { title: Taak, roles: [supervisor], offered: [hour], source: t }
+      task-2: { title: Taak, roles: [supervisor], offered: [hour], source: t }
+      task-3: { title: Taak, roles: [supervisor], offered: [hour], source: t }
+      task-4: { title: Taak, roles: [supervisor], offered: [hour], source: t }
+      task-5: { title: Taak, roles: [supervisor], offered: [hour], source: t }
     forms:
       paper: { title: Formulier, fields: { who: { title: Wie }, what: { title: Wat }, more: { title: Meer, required: false } } }
     clocks:

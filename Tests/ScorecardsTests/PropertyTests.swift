@@ -1,4 +1,5 @@
 import Scenarios
+import TestSupport
 import Testing
 import Times
 
@@ -6,7 +7,7 @@ import Times
 
 /// The properties of scoring-model.md, by their letters, on random models and traces.
 @Suite struct PropertyTests {
-  static let seeds: Range<UInt64> = 1..<1501
+  static let seeds = Seeds.take(1500)
 
   @Test func `M0: a total lies between 0 and 100 and the ledger explains it exactly`() throws {
     for seed in Self.seeds {

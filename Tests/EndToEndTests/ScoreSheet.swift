@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+
+/// What `score --format json` writes, read back.
+struct ScoreSheet: Decodable {
+  struct Card: Decodable {
+    let rubric: String
+    let score: String
+    let exact: String
+    let band: String?
+    let dimensions: [Part]
+    let ledger: [Line]
+    let caps: [Cap]
+    let notExercised: [Omission]
+  }
+
+  struct Part: Decodable {
+    let id: String
+    let score: String?
+    let exact: String?
+    let weight: Int
+  }
+
+  struct Line: Decodable {
+    let lost: String
+    let exact: String
+    let decision: String?
+    let time: String?
+    let rule: String
+    let source: String
+  }
+
+  struct Cap: Decodable {
+    let id: String
+    let limit: Int
+    let source: String
+  }
+
+  struct Omission: Decodable {
+    let step: String
+    let reason: String
+  }
+
+  let journal: String
+  let scenario: String
+  let scorecards: [Card]
+
+  static func text(of journal: String, _ more: String...) throws -> String {
+    let outcome = try Program.run(["score", journal, "--format", "json"] + more)
+    try #require(outcome.ending == .exit(0), "\(outcome.errors)")
+    return outcome.output
+  }
+
+  init(_ text: String) throws {
+    self = try JSONDecoder().decode(ScoreSheet.self, from: Data(text.utf8))
+  }
+}
