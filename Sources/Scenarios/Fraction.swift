@@ -41,11 +41,16 @@ extension Fraction: Codable {
 
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
-    try container.encode(denominator == 1 ? "\(numerator)" : "\(numerator)/\(denominator)")
+    try container.encode(text)
   }
 }
 
 extension Fraction {
+  /// As an author writes it: `3/4`, or `2` when it is whole.
+  package var text: String {
+    denominator == 1 ? "\(numerator)" : "\(numerator)/\(denominator)"
+  }
+
   /// Reads `3`, `-3`, `3/4` or `0.75`; at most six decimals and numbers below a billion, so that products
   /// of two stay exact. Nil for anything else.
   package init?(parsing text: String) {

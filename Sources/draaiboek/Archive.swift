@@ -12,10 +12,14 @@ struct Archive {
   let scenario: Scenario
   let exercise: Exercise
 
-  /// A file that the scenario was made from, under which role and name a journal keeps it.
+  /// The files that the scenario was made from, as a journal keeps them: by their path within its folder.
   static func documents(of manuscript: Scenario.Manuscript) -> [Journals.Document] {
-    zip(manuscript.sources, manuscript.parts).map { source, part in
-      let name = (source.name as NSString).lastPathComponent
+    let folder = manuscript.sources.first.map { ($0.name as NSString).deletingLastPathComponent }
+    return zip(manuscript.sources, manuscript.parts).map { source, part in
+      var name = (source.name as NSString).lastPathComponent
+      if part == .include, let folder, source.name.hasPrefix(folder + "/") {
+        name = String(source.name.dropFirst(folder.count + 1))
+      }
       return Journals.Document(
         role: part == .rubric ? .rubric : .scenario, name: name, content: source.bytes)
     }
@@ -43,12 +47,12 @@ struct Archive {
     self.path = path
     do {
       journal = try purpose == .reading ? Journal.read(at: path) : Journal.open(at: path)
+      // A broken chain is no exercise: it is said before anything is read, played or scored of it.
+      if let fault = try journal.verify().fault { throw JournalError.corrupt(fault) }
       guard let scenario = try Archive.scenario(of: journal) else {
         throw Complaint.unreadableScenario(path)
       }
       self.scenario = scenario
-      // A broken chain is no exercise: it is said before anything is played or scored on it.
-      if let fault = try journal.verify().fault { throw JournalError.corrupt(fault) }
       let entries = try journal.entries(decodedBy: EntryCoder(scenario))
       exercise = Exercise(scenario, replaying: entries)
     } catch let error as JournalError {
@@ -79,7 +83,7 @@ struct Archive {
         .map { Source(name: $0.name, bytes: $0.content) }
     }
     let library = Scenario.Library(
-      include: { source(.scenario, ($0 as NSString).lastPathComponent) },
+      include: { source(.scenario, $0) },
       rubric: { source(.rubric, $0 + ".yaml") }, zone: { $0 == zone.name ? zone : nil })
     return Scenario.read(Source(name: main.name, bytes: main.content), library: library).scenario
   }

@@ -36,11 +36,20 @@ extension Language: ExpressibleByArgument {}
 
 /// Says on stderr what is wrong and ends the program.
 func fail(_ complaint: Complaint, _ language: Language) -> ExitCode {
-  FileHandle.standardError.write(Data(("draaiboek: " + complaint.text(language) + "\n").utf8))
+  complain("draaiboek: " + complaint.text(language) + "\n")
   return complaint.exit
 }
 
+/// Writes to stderr, if that can be written to.
+func complain(_ text: String) {
+  try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+}
+
 /// Writes to stdout; a reader that has gone away ends the program quietly, by SIGPIPE.
-func show(_ text: String) {
-  FileHandle.standardOutput.write(Data(text.utf8))
+func show(_ text: String) throws(Complaint) {
+  do {
+    try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+  } catch {
+    throw .unwritable
+  }
 }

@@ -34,9 +34,13 @@ struct Check: ParsableCommand {
       ScoringLint.lints(of: scenario, rubric: rubric)
         .map { $0.sentence(in: scenario, rubric: rubric, language) }
     }
-    for lint in lints { complain(lint) }
+    for lint in lints { complain(lint + "\n") }
     guard playsHold, lints.isEmpty else { throw Exit.findings }
-    show(summary(of: scenario, plays: folder.plays, language) + "\n")
+    do throws(Complaint) {
+      try show(summary(of: scenario, plays: folder.plays, language) + "\n")
+    } catch {
+      throw fail(error, language)
+    }
   }
 
   private func check(
@@ -62,11 +66,7 @@ struct Check: ParsableCommand {
     _ findings: [Located<Finding>], over sources: [Source], _ language: Language
   ) {
     let text = DiagnosticText(over: sources, in: language, isColored: caller.wantsColour)
-    complain(text.report(findings), terminator: "")
-  }
-
-  private func complain(_ text: String, terminator: String = "\n") {
-    FileHandle.standardError.write(Data((text + terminator).utf8))
+    complain(text.report(findings))
   }
 
   private func summary(
@@ -79,10 +79,10 @@ struct Check: ParsableCommand {
     let title = scenario.title.legible
     return switch language {
     case .dutch:
-      "\(title): in orde. \(counts.0) fasen, \(counts.1) rollen, \(counts.2) berichten, "
+      "OEFENING · \(title): in orde. \(counts.0) fasen, \(counts.1) rollen, \(counts.2) berichten, "
         + "\(counts.3) stappen, \(counts.4) acties, \(plays.count) teams."
     case .english:
-      "\(title): fine. \(counts.0) phases, \(counts.1) roles, \(counts.2) injects, "
+      "EXERCISE · \(title): fine. \(counts.0) phases, \(counts.1) roles, \(counts.2) injects, "
         + "\(counts.3) steps, \(counts.4) actions, \(plays.count) teams."
     }
   }

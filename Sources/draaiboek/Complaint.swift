@@ -15,10 +15,12 @@ enum Complaint: Error {
   case cannotMakeFolder(String, reason: String)
   case notResumable(String)
   case fastNeedsTeam
+  /// What the program has to say can't be written: a full disk behind `>`, say.
+  case unwritable
 
   var exit: ExitCode {
     switch self {
-    case .file(.notFound), .file(.unreadable): Exit.inputOutput
+    case .file(.notFound), .file(.unreadable), .unwritable: Exit.inputOutput
     case .file(.noScenario): Exit.findings
     case .journal(_, let error): error.exit
     case .noPlay, .unknown, .fastNeedsTeam: Exit.usage
@@ -53,6 +55,7 @@ enum Complaint: Error {
     case .notResumable(let path):
       "\(path): deze oefening is al afgelopen. Bekijk de score met 'draaiboek score'."
     case .fastNeedsTeam: "--fast gaat alleen samen met --team."
+    case .unwritable: "de uitvoer kan niet worden geschreven. Is de schijf vol?"
     }
   }
 
@@ -75,6 +78,7 @@ enum Complaint: Error {
     case .notResumable(let path):
       "\(path): this exercise is over. See its score with 'draaiboek score'."
     case .fastNeedsTeam: "--fast goes with --team only."
+    case .unwritable: "the output cannot be written. Is the disk full?"
     }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CRevision
+import Foundation
 
 @main
 struct Draaiboek: ParsableCommand {
@@ -12,4 +13,10 @@ struct Draaiboek: ParsableCommand {
     discussion: "Tabletop exercises: from a script to an exercise, played and scored.",
     version: version,
     subcommands: [Check.self, PlayExercise.self, Resume.self, Score.self, Verify.self])
+
+  static func main() {
+    // A write beyond `ulimit -f` then fails, as on a full disk, instead of killing us in the middle.
+    signal(SIGXFSZ, SIG_IGN)
+    main(nil)
+  }
 }

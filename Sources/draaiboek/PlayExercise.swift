@@ -56,7 +56,7 @@ struct PlayExercise: ParsableCommand {
       let language = caller.language(for: nil)
       let text = DiagnosticText(
         over: folder.manuscript.sources, in: language, isColored: caller.wantsColour)
-      FileHandle.standardError.write(Data(text.report(folder.manuscript.findings).utf8))
+      complain(text.report(folder.manuscript.findings))
       throw Exit.findings
     }
     scenario = readable
@@ -94,7 +94,7 @@ struct PlayExercise: ParsableCommand {
     let draft = Play.read(source, for: scenario)
     if let play = draft.play { return play }
     let text = DiagnosticText(over: [source], in: language, isColored: caller.wantsColour)
-    FileHandle.standardError.write(Data(text.report(draft.findings).utf8))
+    complain(text.report(draft.findings))
     throw Exit.findings
   }
 

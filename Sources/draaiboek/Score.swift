@@ -41,7 +41,7 @@ struct Score: ParsableCommand {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         let document = try ScoreDocument(archive, chosen)
-        draaiboek.show(String(decoding: try encoder.encode(document), as: UTF8.self) + "\n")
+        try draaiboek.show(String(decoding: try encoder.encode(document), as: UTF8.self) + "\n")
       }
     } catch let complaint as Complaint {
       throw fail(complaint, caller.language(for: known))

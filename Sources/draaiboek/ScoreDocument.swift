@@ -6,6 +6,18 @@ import Times
 
 /// What `score --format json` writes: never localised, every figure also exact.
 struct ScoreDocument: Encodable {
+  /// Null when there is nothing, where a plain optional would be left out.
+  @propertyWrapper struct OrNull<Value: Encodable>: Encodable {
+    var wrappedValue: Value?
+
+    init(wrappedValue: Value?) { self.wrappedValue = wrappedValue }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.singleValueContainer()
+      try container.encode(wrappedValue)
+    }
+  }
+
   struct Card: Encodable {
     let rubric: String
     let score: String
@@ -13,7 +25,7 @@ struct ScoreDocument: Encodable {
     let lowest: String
     let highest: String
     /// Null: what is still open decides.
-    let band: String?
+    @OrNull var band: String?
     let dimensions: [Part]
     let stages: [Part]
     let ledger: [Line]
@@ -23,8 +35,8 @@ struct ScoreDocument: Encodable {
 
   struct Part: Encodable {
     let id: String
-    let score: String?
-    let exact: String?
+    @OrNull var score: String?
+    @OrNull var exact: String?
     let weight: Int?
   }
 
@@ -32,9 +44,9 @@ struct ScoreDocument: Encodable {
     let lost: String
     let exact: String
     /// The action that was chosen, or the step that was not done.
-    let decision: String?
+    @OrNull var decision: String?
     /// On the wall of the story, with its offset from UTC; null: nothing was done.
-    let time: String?
+    @OrNull var time: String?
     let rule: String
     let source: String
   }

@@ -28,6 +28,7 @@ struct ScorecardReport {
       }
     }
     screen.write(clocks)
+    if screen.isLost { throw Complaint.unwritable }
   }
 
   private func paragraphs(_ card: Scorecard, _ position: Int) -> [Paragraph] {

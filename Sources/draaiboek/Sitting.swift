@@ -17,7 +17,7 @@ struct Sitting {
       scenario, journal: journal,
       options: PlayOptions(
         language: language, isPlain: isPlain, noColour: Caller.noColour, author: author,
-        resumption: "draaiboek resume \(path)"))
+        resumption: "draaiboek resume \(quoted(path))"))
     let departure: PlayConsole.Departure
     do {
       departure = try console.run(opening: scope)
@@ -30,5 +30,13 @@ struct Sitting {
     case .finished:
       try ScorecardReport(console.exercise, language).show()
     }
+  }
+
+  /// As a shell takes it for one word.
+  private func quoted(_ path: String) -> String {
+    guard path.contains(where: { !$0.isLetter && !$0.isNumber && !"/._-+:,@%".contains($0) }) else {
+      return path
+    }
+    return "'" + path.replacingOccurrences(of: "'", with: "'\\''") + "'"
   }
 }

@@ -14,19 +14,27 @@ struct Verify: ParsableCommand {
 
   func run() throws {
     let language = caller.language(for: nil)
+    do throws(Complaint) {
+      try show(text(try verification(), language) + "\n")
+    } catch {
+      throw fail(error, language)
+    }
+  }
+
+  private func verification() throws(Complaint) -> Verification {
     do throws(JournalError) {
       let verification = try Journal.read(at: journal).verify()
       if let fault = verification.fault { throw JournalError.corrupt(fault) }
-      show(text(verification, language) + "\n")
+      return verification
     } catch {
-      throw fail(.journal(journal, error), language)
+      throw .journal(journal, error)
     }
   }
 
   private func text(_ verification: Verification, _ language: Language) -> String {
     switch language {
-    case .dutch: "Heel: \(verification.entries) regels.\nLaatste hash: \(verification.head)"
-    case .english: "Whole: \(verification.entries) entries.\nHead hash: \(verification.head)"
+    case .dutch: "OEFENING · heel: \(verification.entries) regels.\nLaatste hash: \(verification.head)"
+    case .english: "EXERCISE · whole: \(verification.entries) entries.\nHead hash: \(verification.head)"
     }
   }
 }

@@ -61,11 +61,9 @@ final class Child {
       case .descriptor(let other): posix_spawn_file_actions_adddup2(&actions, other, number)
       }
     }
-    // What we ignore ourselves it would ignore too. SIGXFSZ stays ignored: a write beyond the limit then
-    // fails, as it does on a full disk.
+    // What we ignore ourselves it would ignore too.
     var signals = sigset_t()
     sigfillset(&signals)
-    sigdelset(&signals, SIGXFSZ)
     posix_spawnattr_setsigdefault(&attributes, &signals)
     sigemptyset(&signals)
     posix_spawnattr_setsigmask(&attributes, &signals)
@@ -75,7 +73,6 @@ final class Child {
     var words = ([program] + arguments).map { strdup($0) } + [nil]
     var settings = environment.map { strdup("\($0)=\($1)") } + [nil]
     defer { for text in words + settings { free(text) } }
-    signal(SIGXFSZ, SIG_IGN)
     var pid = pid_t()
     let failure = posix_spawn(&pid, program, &actions, &attributes, &words, &settings)
     guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .EINVAL) }

@@ -58,7 +58,7 @@ final class Terminal {
     let text = try read(until: "› ")
     type(line + "\r")
     // What was typed is shown again; what comes after that is the answer.
-    if !line.isEmpty { try read(until: "› " + line) }
+    try read(until: "› " + line + "\r\n")
     return text
   }
 

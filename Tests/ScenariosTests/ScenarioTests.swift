@@ -87,6 +87,10 @@ import YAML
     ("takes: 10m", "takes: «10 min", .wrongShape(expected: .interval, found: "10 min")),
     ("at: T+0m", "at: «T+0x", .wrongShape(expected: .time, found: "T+0x")),
     ("at: T+0m", "«at: T+9d", .outsidePhase("")),
+    (
+      "fulfils: stopped,", "fulfils: stopped, quality: «3/2,",
+      .outOfRange("3/2", least: "1/100", most: "1")
+    ),
     ("viewed: -5", "viewed: «few", .wrongShape(expected: .change, found: "few")),
     ("moments: [T+0m,", "moments: [«T+5m,", .firstMomentIsFrom),
     (

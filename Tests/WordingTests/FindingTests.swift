@@ -36,7 +36,7 @@ import YAML
 
   static let others: [Finding] = [
     .unknownKey("titel", suggestion: "title"), .unknownKey("x", suggestion: nil),
-    .missingKey("title"), .wrongVersion(found: "2"), .outOfRange(70, 1...64),
+    .missingKey("title"), .wrongVersion(found: "2"), .outOfRange("70", least: "1", most: "64"),
     .notOneOf("fax", allowed: ["chat", "mail"], suggestion: nil), .emptyText, .invalidName("A b"),
     .duplicateName(.role, "legal", first: place),
     .ambiguousName("logs", .action, .step, first: place), .unknownZone("Europe/Mars"),
@@ -131,7 +131,7 @@ import YAML
       "choose 'chat', 'mail' or 'phone'"
     ),
     (
-      .outOfRange(70, 1...64), "out-of-range",
+      .outOfRange("70", least: "1", most: "64"), "out-of-range",
       "70 kan hier niet: kies een getal van 1 tot en met 64", nil,
       "70 can't stand here: choose a number from 1 to 64", nil
     ),

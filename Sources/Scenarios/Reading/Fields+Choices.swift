@@ -121,7 +121,7 @@ extension Action {
       offered: fields.indices("offered", in: book.phases).sorted(),
       available: fields.node("when").flatMap { book.condition($0, reading) } ?? .always,
       fulfils: fulfils,
-      quality: fields.fraction("quality", in: Fraction(1, 1_000_000) ... .one, default: .one),
+      quality: fields.fraction("quality", in: Fraction(1, 100) ... .one, default: .one),
       proportionality: fields.node("proportionality").flatMap {
         reading.fraction($0, in: .zero ... .one)
       },

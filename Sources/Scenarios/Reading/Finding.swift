@@ -18,7 +18,8 @@ package enum Finding: Hashable, Sendable {
   case missingKey(String)
   case wrongShape(expected: Shape, found: String)
   case wrongVersion(found: String)
-  case outOfRange(Int, ClosedRange<Int>)
+  /// A number, and the least and the most that it may be, all as they are written.
+  case outOfRange(String, least: String, most: String)
   case notOneOf(String, allowed: [String], suggestion: String?)
   case emptyText
   case invalidName(String)

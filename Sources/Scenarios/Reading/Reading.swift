@@ -64,7 +64,9 @@ final class Reading {
       return nil
     }
     guard range.contains(value) else {
-      report(.outOfRange(value, range), at: node.location)
+      report(
+        .outOfRange("\(value)", least: "\(range.lowerBound)", most: "\(range.upperBound)"),
+        at: node.location)
       return nil
     }
     return value
@@ -80,9 +82,15 @@ final class Reading {
   }
 
   func fraction(_ node: Node, in range: ClosedRange<Fraction>) -> Fraction? {
-    parsed(node, as: .fraction) { text in
-      Fraction(parsing: text).flatMap { range.contains($0) ? $0 : nil }
+    guard let fraction = parsed(node, as: .fraction, Fraction.init(parsing:)) else { return nil }
+    guard range.contains(fraction) else {
+      report(
+        .outOfRange(
+          node.excerpt, least: range.lowerBound.text, most: range.upperBound.text),
+        at: node.location)
+      return nil
     }
+    return fraction
   }
 
   func choice<Value: RawRepresentable & CaseIterable>(_ node: Node, of type: Value.Type) -> Value?

@@ -11,9 +11,8 @@ extension Finding {
         ? "hier hoort \(expected.text(.dutch)), maar er staat niets"
         : "hier hoort \(expected.text(.dutch)), niet \(found.cited)"
     case .wrongVersion(let found): "deze versie van het formaat kennen we niet: \(found.cited)"
-    case .outOfRange(let value, let range):
-      "\(value) kan hier niet: kies een getal van \(range.lowerBound) tot en met "
-        + "\(range.upperBound)"
+    case .outOfRange(let value, let least, let most):
+      "\(value.legible) kan hier niet: kies een getal van \(least) tot en met \(most)"
     case .notOneOf(let text, _, _): "\(text.cited) kan hier niet"
     case .emptyText: "hier staat geen tekst"
     case .invalidName(let name): "\(name.cited) kan geen naam zijn"

@@ -11,8 +11,8 @@ extension Finding {
         ? "this should be \(expected.text(.english)), but there is nothing"
         : "this should be \(expected.text(.english)), not \(found.cited)"
     case .wrongVersion(let found): "we don't know this version of the format: \(found.cited)"
-    case .outOfRange(let value, let range):
-      "\(value) can't stand here: choose a number from \(range.lowerBound) to \(range.upperBound)"
+    case .outOfRange(let value, let least, let most):
+      "\(value.legible) can't stand here: choose a number from \(least) to \(most)"
     case .notOneOf(let text, _, _): "\(text.cited) can't stand here"
     case .emptyText: "there is no text here"
     case .invalidName(let name): "\(name.cited) can't be a name"
