@@ -89,6 +89,8 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Journals", "TestSupport", "Wording", "draaiboek"]),
   ],
   swiftLanguageModes: [.v6]
 )

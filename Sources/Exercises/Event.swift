@@ -33,7 +33,8 @@ package enum Event: Hashable, Codable, Sendable {
   case decisionRetracted(number: Decision.Number, reason: String)
   case quantityCrossed(quantity: Index<Quantity>)
   case clockStarted(clock: Index<LegalClock>, at: StoryTime)
-  case clockStopped(clock: Index<LegalClock>)
+  /// `at` is when the step that keeps the clock was done, which a decision entered later can put back.
+  case clockStopped(clock: Index<LegalClock>, at: StoryTime)
   case clockExpired(clock: Index<LegalClock>)
   case noted(note: Note)
   case finished

@@ -37,7 +37,8 @@ extension Exercise {
       return .decisionCompleted(number: queues[role.position][0], at: now)
     case .crossing(let quantity): return .quantityCrossed(quantity: quantity)
     case .clockStart(let clock, let at): return .clockStarted(clock: clock, at: at)
-    case .clockStop(let clock): return .clockStopped(clock: clock)
+    case .clockStop(let clock):
+      return .clockStopped(clock: clock, at: done(scenario.clocks[clock.position].stops) ?? now)
     case .clockLimit(let clock): return .clockExpired(clock: clock)
     case .inject(let inject, let due):
       return .injectDelivered(inject: inject, due: due, delivered: seen ?? now)
@@ -46,6 +47,18 @@ extension Exercise {
     case .expiry(let inject): return .injectSkipped(inject: inject, byFacilitator: false)
     case .phaseEnd(let phase): return .phaseEnded(phase: phase)
     }
+  }
+
+  /// When a step was first done adequately; nil: it was not.
+  private func done(_ step: Index<Step>) -> StoryTime? {
+    var first: StoryTime?
+    for decision in decisions {
+      guard case .completed(let at) = decision.status, let action = decision.action,
+        scenario.actions[action.position].fulfils == step, quality(of: decision) >= .half
+      else { continue }
+      first = min(first ?? at, at)
+    }
+    return first
   }
 
   func takes(_ number: Decision.Number) -> Interval {

@@ -39,7 +39,14 @@ extension Exercise {
     case .decisionRetracted(let number, _): retract(number)
     case .quantityCrossed(let quantity): refreshWatches(of: quantity)
     case .clockStarted(let clock, let at): clocks[clock.position].started = at
-    case .clockStopped(let clock): clocks[clock.position].stopped = now
+    case .clockStopped(let clock, let at):
+      clocks[clock.position].stopped = at
+      // Entered later than it was done: then the clock had not run out after all.
+      if let started = clocks[clock.position].started,
+        at <= started + scenario.clocks[clock.position].limit
+      {
+        clocks[clock.position].isExpired = false
+      }
     case .clockExpired(let clock): clocks[clock.position].isExpired = true
     case .finished: stage = .finished
     }

@@ -79,6 +79,11 @@ extension Scenario {
     Element.listed(in: self).firstIndex { $0.name == name }.map { Index($0) }
   }
 
+  /// Of these variants, the one whose start T+0 is; nil: the scenario's own.
+  package func startingVariant(among names: [String]) -> String? {
+    names.last { name in variants.contains { $0.name == name && $0.start != nil } }
+  }
+
   /// The roles among these that somebody decides for, given who is played: their own player, or the one
   /// that an unplayed role falls to.
   package func deciding(for role: Index<Role>, played: RoleSet) -> Index<Role>? {

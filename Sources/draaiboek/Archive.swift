@@ -78,13 +78,25 @@ struct Archive {
       let table = settings[.zone],
       let zone = try? JSONDecoder().decode(Zone.self, from: Data(table.utf8))
     else { return nil }
-    func source(_ role: Journals.Document.Role, _ name: String) -> Source? {
+    func file(_ role: Journals.Document.Role, _ name: String) -> Source? {
       documents.first { $0.role == role && $0.name == name }
         .map { Source(name: $0.name, bytes: $0.content) }
     }
     let library = Scenario.Library(
-      include: { source(.scenario, $0) },
-      rubric: { source(.rubric, $0 + ".yaml") }, zone: { $0 == zone.name ? zone : nil })
-    return Scenario.read(Source(name: main.name, bytes: main.content), library: library).scenario
+      include: { file(.scenario, $0) },
+      rubric: { file(.rubric, $0 + ".yaml") }, zone: { $0 == zone.name ? zone : nil })
+    let source = Source(name: main.name, bytes: main.content)
+    guard let original = Scenario.read(source, library: library).scenario else { return nil }
+    let chosen = settings[.parameters]
+      .flatMap { try? JSONDecoder().decode(Chosen.self, from: Data($0.utf8)) }
+    guard let variant = original.startingVariant(among: chosen?.variants ?? []) else {
+      return original
+    }
+    return Scenario.read(source, variant: variant, library: library).scenario
+  }
+
+  /// What of the parameters must be known before the scenario can be read.
+  private struct Chosen: Decodable {
+    let variants: [String]
   }
 }

@@ -11,7 +11,7 @@ struct Check: ParsableCommand {
     abstract: "Leest een scenario na: alle fouten in één keer, met plaats en tip.",
     discussion: "Reads a scenario and reports every mistake at once, with place and hint.")
 
-  @Argument(help: "De map of het bestand van een scenario, of de map van een team (plays/x.yaml).")
+  @Argument(help: "De map of het bestand van een scenario; zijn teams (plays/) worden meegelezen.")
   var path: String
 
   @OptionGroup var caller: Caller
@@ -29,6 +29,7 @@ struct Check: ParsableCommand {
       report(manuscript.findings, over: manuscript.sources, language)
     }
     guard let scenario = manuscript.scenario else { throw Exit.findings }
+    try checkVariants(folder, scenario, language)
     let playsHold = try check(folder, scenario, language)
     let lints = scenario.rubrics.indices.flatMap { rubric in
       ScoringLint.lints(of: scenario, rubric: rubric)
@@ -40,6 +41,18 @@ struct Check: ParsableCommand {
       try show(summary(of: scenario, plays: folder.plays, language) + "\n")
     } catch {
       throw fail(error, language)
+    }
+  }
+
+  /// With another start, times on the wall fall elsewhere: perhaps outside their phase.
+  private func checkVariants(
+    _ folder: ScenarioFolder, _ scenario: Scenario, _ language: Language
+  ) throws {
+    for variant in scenario.variants where variant.start != nil {
+      let manuscript = folder.manuscript(of: variant.name)
+      guard manuscript.scenario == nil else { continue }
+      report(manuscript.findings, over: manuscript.sources, language)
+      throw Exit.findings
     }
   }
 

@@ -45,28 +45,26 @@ struct PlayExercise: ParsableCommand {
   @OptionGroup var caller: Caller
 
   func run() throws {
-    let scenario: Scenario
     let folder: ScenarioFolder
     do throws(ScenarioFolder.Failure) {
       folder = try ScenarioFolder(path)
     } catch {
       throw fail(.file(error), caller.language(for: nil))
     }
-    guard let readable = folder.manuscript.scenario else {
-      let language = caller.language(for: nil)
-      let text = DiagnosticText(
-        over: folder.manuscript.sources, in: language, isColored: caller.wantsColour)
-      complain(text.report(folder.manuscript.findings))
-      throw Exit.findings
-    }
-    scenario = readable
-    let language = caller.language(for: scenario)
+    let original = try readable(folder.manuscript)
+    let language = caller.language(for: original)
     do {
+      for name in variant {
+        _ = try find(name, .variant, in: original.variants, original) as Index<Variant>
+      }
+      let manuscript =
+        original.startingVariant(among: variant).map(folder.manuscript(of:)) ?? folder.manuscript
+      let scenario = try readable(manuscript)
       if fast, team == nil { throw Complaint.fastNeedsTeam }
       let play = try team.map { try read($0, folder, scenario, language) }
       let scope = try scope(of: scenario, play)
       let path = try journal ?? JournalFile.fresh(for: scenario.name)
-      let keeper = try create(path, folder.manuscript, scenario, scope)
+      let keeper = try create(path, manuscript, scenario, scope)
       if let play {
         try perform(play, of: scenario, scope, keeper, path, language)
       } else {
@@ -77,6 +75,14 @@ struct PlayExercise: ParsableCommand {
     } catch let error as JournalError {
       throw fail(.journal(journal ?? "", error), language)
     }
+  }
+
+  private func readable(_ manuscript: Scenario.Manuscript) throws -> Scenario {
+    if let scenario = manuscript.scenario { return scenario }
+    let text = DiagnosticText(
+      over: manuscript.sources, in: caller.language(for: nil), isColored: caller.wantsColour)
+    complain(text.report(manuscript.findings))
+    throw Exit.findings
   }
 
   private func read(
@@ -102,14 +108,13 @@ struct PlayExercise: ParsableCommand {
     let variants = try variant.map { name throws(Complaint) in
       try find(name, .variant, in: scenario.variants, scenario) as Index<Variant>
     }
-    let start = variants.compactMap { scenario.variants[$0].start }.last
     return Scope(
       cast: try cast.map { name throws(Complaint) in
         try find(name, .cast, in: scenario.casts, scenario)
       } ?? play?.cast ?? Index(0),
       plan: try plan.map { name throws(Complaint) in
         try find(name, .plan, in: scenario.plans, scenario)
-      } ?? Index(0), variants: variants, start: start ?? scenario.timeline.start)
+      } ?? Index(0), variants: variants, start: scenario.timeline.start)
   }
 
   private func find<Element: Named>(

@@ -12,7 +12,7 @@ struct ScenarioFolder {
     case noScenario(String)
   }
 
-  let main: Source
+  private let main: Source
   let manuscript: Scenario.Manuscript
   /// Where `plays/` is looked for.
   private let folder: String
@@ -27,20 +27,27 @@ struct ScenarioFolder {
     let folder = isFolder.boolValue ? path : (path as NSString).deletingLastPathComponent
     self.folder = folder
     main = try Self.read(file)
-    manuscript = Scenario.read(
-      main,
-      library: Scenario.Library(
-        include: { name in
-          // An include stays inside the folder of its scenario.
-          guard !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else { return nil }
-          return try? Self.read(Self.join(folder, name))
-        },
-        rubric: { name in
-          guard name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" }) else { return nil }
-          return Self.rubricFolders(near: folder).lazy
-            .compactMap { try? Self.read(Self.join($0, name + ".yaml")) }.first
-        },
-        zone: Zone.system))
+    manuscript = Scenario.read(main, library: Self.library(of: folder))
+  }
+
+  /// The scenario as it is with the start of a variant.
+  func manuscript(of variant: String) -> Scenario.Manuscript {
+    Scenario.read(main, variant: variant, library: Self.library(of: folder))
+  }
+
+  private static func library(of folder: String) -> Scenario.Library {
+    Scenario.Library(
+      include: { name in
+        // An include stays inside the folder of its scenario.
+        guard !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else { return nil }
+        return try? read(join(folder, name))
+      },
+      rubric: { name in
+        guard name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" }) else { return nil }
+        return rubricFolders(near: folder).lazy
+          .compactMap { try? read(join($0, name + ".yaml")) }.first
+      },
+      zone: Zone.system)
   }
 
   /// The file of a play: one of the scenario's own by name, or a path.
@@ -60,7 +67,7 @@ struct ScenarioFolder {
 
   /// `scoring/` beside `scenarios/`, in the folder one stands in, or as installed.
   private static func rubricFolders(near folder: String) -> [String] {
-    let executable = (CommandLine.arguments.first ?? "") as NSString
+    let executable = (Bundle.main.executablePath ?? "") as NSString
     let prefix = (executable.deletingLastPathComponent as NSString).deletingLastPathComponent
     return [
       join(folder, "scoring"), join(folder, "../scoring"), join(folder, "../../scoring"),

@@ -33,8 +33,10 @@ struct Verify: ParsableCommand {
 
   private func text(_ verification: Verification, _ language: Language) -> String {
     switch language {
-    case .dutch: "OEFENING · heel: \(verification.entries) regels.\nLaatste hash: \(verification.head)"
-    case .english: "EXERCISE · whole: \(verification.entries) entries.\nHead hash: \(verification.head)"
+    case .dutch:
+      "OEFENING · heel: \(verification.entries) regels.\nLaatste hash: \(verification.head)"
+    case .english:
+      "EXERCISE · whole: \(verification.entries) entries.\nHead hash: \(verification.head)"
     }
   }
 }

@@ -236,6 +236,16 @@ import Times
     #expect(story.exercise.clocks[0].isExpired)
   }
 
+  @Test mutating func `what was done in time but entered later still keeps the clock`() throws {
+    try story.decide("manager", "stop")
+    try story.reachDays()
+    try story.when(.advance(to: .minutes(430)))
+    #expect(story.exercise.clocks[0].isExpired)
+    try story.decide("legal", "notify", fields: ["who", "what"], ago: 40)
+    #expect(story.exercise.clocks[0].stopped == .minutes(410))
+    #expect(!story.exercise.clocks[0].isExpired)
+  }
+
   @Test mutating func `half a form is half the quality; less does not count as done`() throws {
     try story.decide("manager", "stop")
     try story.reachDays()

@@ -86,7 +86,10 @@ import Times
       .clockStarted(clock: Index(0), at: .minutes(1)),
       #"{"clockStarted":{"at":60000,"clock":"clock"}}"#
     ),
-    (.clockStopped(clock: Index(0)), #"{"clockStopped":{"clock":"clock"}}"#),
+    (
+      .clockStopped(clock: Index(0), at: .minutes(1)),
+      #"{"clockStopped":{"at":60000,"clock":"clock"}}"#
+    ),
     (.clockExpired(clock: Index(0)), #"{"clockExpired":{"clock":"clock"}}"#),
     (
       .noted(note: Note(text: "x", role: Index(0), objective: nil)),

@@ -70,7 +70,9 @@ extension Rubric {
     else { return [85, 70, 50] }
     let cuts = ["P", "S", "M"].map { bands.integer($0, in: 0...100) ?? 0 }
     for (key, (upper, lower)) in zip(["S", "M"], zip(cuts, cuts.dropFirst())) where lower >= upper {
-      fields.reading.report(.outOfRange("\(lower)", least: "0", most: "\(max(0, upper - 1))"), at: bands.location(of: key))
+      fields.reading.report(
+        .outOfRange("\(lower)", least: "0", most: "\(max(0, upper - 1))"),
+        at: bands.location(of: key))
     }
     return cuts
   }

@@ -31,8 +31,11 @@ extension Scenario {
     package var hasErrors: Bool { findings.contains { $0.problem.severity == .error } }
   }
 
-  /// Reads a script and all that it names, and checks that it holds together.
-  package static func read(_ main: Source, library: Library) -> Manuscript {
+  /// Reads a script and all that it names, and checks that it holds together. With a variant, T+0 is that
+  /// variant's start, and `T+4d 09:00` is nine in the morning four days after that.
+  package static func read(
+    _ main: Source, variant: String? = nil, library: Library
+  ) -> Manuscript {
     let reading = Reading()
     let book = NameBook()
     var parts = [Manuscript.Part.scenario]
@@ -64,7 +67,7 @@ extension Scenario {
         book.unreadRubrics.insert(name)
       }
     }
-    let timeline = script.timeline(library.zone)
+    let timeline = script.timeline(library.zone, variant: variant, sections)
     if let timeline { book.timeline = timeline }
     let scenario = Scenario(script, sections, book, reading)
     if let scenario { Checks.run(on: scenario, book, reading) }
@@ -117,7 +120,9 @@ struct Script {
     head.list(key).compactMap { node in head.reading.text(node).map { (node, $0) } }
   }
 
-  func timeline(_ zones: (String) -> Zone?) -> Timeline? {
+  func timeline(
+    _ zones: (String) -> Zone?, variant: String?, _ sections: [Section]
+  ) -> Timeline? {
     guard let node = head.required("timezone"), let name = head.reading.text(node) else {
       return nil
     }
@@ -127,6 +132,19 @@ struct Script {
     }
     guard let start = head.required("start").flatMap({ head.reading.instant($0, in: zone) })
     else { return nil }
-    return Timeline(start: start, zone: zone)
+    let other = variant.flatMap { Script.start(of: $0, in: sections) }
+      .flatMap { head.reading.instant($0, in: zone) }
+    return Timeline(start: other ?? start, zone: zone)
+  }
+
+  private static func start(of variant: String, in sections: [Section]) -> Node? {
+    for section in sections where section.name == "variants" {
+      guard case .mapping(let variants) = section.node.content,
+        let pair = variants.first(where: { $0.key.text == variant }),
+        case .mapping(let keys) = pair.value.content
+      else { continue }
+      return keys.first { $0.key.text == "start" }?.value
+    }
+    return nil
   }
 }

@@ -59,7 +59,7 @@ extension Event {
     case .clockStarted(let clock, let start):
       let end = exercise.timeline.date(start + scenario.clocks[clock].limit, .dutch)
       return "\(scenario.clocks[clock].title.legible) loopt tot \(end)"
-    case .clockStopped(let clock):
+    case .clockStopped(let clock, _):
       return "\(scenario.clocks[clock].title.legible): \(exercise.outcome(of: clock, .dutch))"
     case .clockExpired(let clock): return "\(scenario.clocks[clock].title.legible) is verlopen"
     case .noted(let note):
@@ -115,7 +115,7 @@ extension Event {
     case .clockStarted(let clock, let start):
       let end = exercise.timeline.date(start + scenario.clocks[clock].limit, .english)
       return "\(scenario.clocks[clock].title.legible) runs until \(end)"
-    case .clockStopped(let clock):
+    case .clockStopped(let clock, _):
       return "\(scenario.clocks[clock].title.legible): \(exercise.outcome(of: clock, .english))"
     case .clockExpired(let clock): return "\(scenario.clocks[clock].title.legible) has run out"
     case .noted(let note):
