@@ -27,15 +27,15 @@ struct ScenarioFolder {
     let folder = isFolder.boolValue ? path : (path as NSString).deletingLastPathComponent
     self.folder = folder
     main = try Self.read(file)
-    manuscript = Scenario.read(main, library: Self.library(of: folder))
+    manuscript = Scenario.read(main, library: Self.files(of: folder))
   }
 
   /// The scenario as it is with the start of a variant.
   func manuscript(of variant: String) -> Scenario.Manuscript {
-    Scenario.read(main, variant: variant, library: Self.library(of: folder))
+    Scenario.read(main, variant: variant, library: Self.files(of: folder))
   }
 
-  private static func library(of folder: String) -> Scenario.Library {
+  private static func files(of folder: String) -> Scenario.Library {
     Scenario.Library(
       include: { name in
         // An include stays inside the folder of its scenario.
