@@ -6,9 +6,14 @@ package struct Paragraph: Hashable, Sendable {
   package let mark: String
   package let text: String
   package let style: Style
+  /// Stays one line, however wide: something to be copied.
+  package let isVerbatim: Bool
 
   /// Whoever wrote the text: nothing in it can move the cursor.
-  package init(_ text: String, mark: String = "", style: Style = .plain) {
+  package init(
+    _ text: String, mark: String = "", style: Style = .plain, isVerbatim: Bool = false
+  ) {
+    self.isVerbatim = isVerbatim
     self.mark = mark
     self.text = text.legible
     self.style = style
@@ -18,6 +23,7 @@ package struct Paragraph: Hashable, Sendable {
 
   /// The lines, of at most `width` cells each where words and the mark allow it.
   package func lines(width: Int) -> [String] {
+    if isVerbatim { return [mark + text] }
     let room = max(8, width - mark.cells)
     let indent = String(repeating: " ", count: mark.cells)
     var lines: [String] = []

@@ -74,7 +74,10 @@ package struct PlayConsole {
     _ = try session.tick(holdsEnd: true)
     if exercise.isUnderWay {
       if exercise.pause == nil { _ = try session.perform(.pause(.left)) }
-      say([Paragraph(phrase(.left)), Paragraph(options.resumption, mark: "  ", style: .strong)])
+      say([
+        Paragraph(phrase(.left)),
+        Paragraph(options.resumption, mark: "  ", style: .strong, isVerbatim: true),
+      ])
     }
   }
 }

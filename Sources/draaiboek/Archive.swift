@@ -17,8 +17,10 @@ struct Archive {
     let folder = manuscript.sources.first.map { ($0.name as NSString).deletingLastPathComponent }
     return zip(manuscript.sources, manuscript.parts).map { source, part in
       var name = (source.name as NSString).lastPathComponent
-      if part == .include, let folder, source.name.hasPrefix(folder + "/") {
-        name = String(source.name.dropFirst(folder.count + 1))
+      if part == .include, let folder {
+        // Without a folder, one stands in it.
+        let prefix = folder.isEmpty ? "" : folder + "/"
+        if source.name.hasPrefix(prefix) { name = String(source.name.dropFirst(prefix.count)) }
       }
       return Journals.Document(
         role: part == .rubric ? .rubric : .scenario, name: name, content: source.bytes)

@@ -13,19 +13,20 @@ struct Verify: ParsableCommand {
   @OptionGroup var caller: Caller
 
   func run() throws {
-    let language = caller.language(for: nil)
     do throws(Complaint) {
-      try show(text(try verification(), language) + "\n")
+      let (verification, language) = try verification()
+      try show(text(verification, language) + "\n")
     } catch {
-      throw fail(error, language)
+      throw fail(error, caller.language(for: nil))
     }
   }
 
-  private func verification() throws(Complaint) -> Verification {
+  private func verification() throws(Complaint) -> (Verification, Language) {
     do throws(JournalError) {
-      let verification = try Journal.read(at: journal).verify()
+      let file = try Journal.read(at: journal)
+      let verification = try file.verify()
       if let fault = verification.fault { throw JournalError.corrupt(fault) }
-      return verification
+      return (verification, caller.language(for: try Archive.scenario(of: file)))
     } catch {
       throw .journal(journal, error)
     }

@@ -60,11 +60,13 @@ package struct DiagnosticText {
 
   private func excerpt(at location: Location) -> Excerpt? {
     guard sources.indices.contains(location.source) else { return nil }
-    let line = sources[location.source].line(location.line)
+    let width = 100 - "\(location.line) | ".count
+    // Of a line of megabytes, what stands far behind the token is not looked at.
+    let far = location.column + min(location.length, width) + width
+    let line = String(sources[location.source].line(location.line).prefix(far))
     guard !line.showsNothing else { return nil }
     return Excerpt(
-      of: line, from: location.column - 1, length: location.length,
-      width: 100 - "\(location.line) | ".count)
+      of: line, from: location.column - 1, length: location.length, width: width)
   }
 
   private func remark(_ word: String, _ text: String, _ margin: String) -> String {
