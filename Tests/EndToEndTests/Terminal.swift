@@ -19,7 +19,12 @@ final class Terminal {
     // The end of the program is held open here too, so that its settings can be read after it has gone.
     (controller, terminal) = ends
     for end in [controller, terminal] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    let name = try String(cString: #require(ttyname(terminal)))
+    // Not `ttyname`: tests run beside each other, and that has one buffer for all.
+    var path = [CChar](repeating: 0, count: 256)
+    try #require(ttyname_r(terminal, &path, path.count) == 0)
+    let name = path.withUnsafeBufferPointer { buffer in
+      String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(truncatingIfNeeded: $0) }, as: UTF8.self)
+    }
     before = Terminal.settings(of: terminal)
     child = try Child(
       #require(Program.path), arguments, environment: Program.environment(environment),
