@@ -41,7 +41,10 @@ extension Exercise {
       return .clockStopped(clock: clock, at: done(scenario.clocks[clock.position].stops) ?? now)
     case .clockLimit(let clock): return .clockExpired(clock: clock)
     case .inject(let inject, let due):
-      return .injectDelivered(inject: inject, due: due, delivered: seen ?? now)
+      // A jump is no delay in the story: what starts a legal clock starts it when it was due.
+      let startsClock = scenario.mechanics.startsClock[inject.position]
+      return .injectDelivered(
+        inject: inject, due: due, delivered: startsClock ? now : seen ?? now)
     case .arming(let inject, let due): return .injectArmed(inject: inject, due: due)
     case .mark: return nil
     case .expiry(let inject): return .injectSkipped(inject: inject, byFacilitator: false)

@@ -118,6 +118,7 @@ extension Exercise {
   package func mayDecide(_ role: Index<Role>, _ action: Index<Action>) -> Bool {
     let owners = scenario.actions[action.position].roles
     if owners.contains(role) { return true }
+    if scenario.actions[action.position].isPersonal { return false }
     let played = playedNow
     return owners.members.contains { owner in
       !played.contains(owner) && scenario.deciding(for: owner, played: played) == role

@@ -7,6 +7,8 @@ package struct Action: Named {
   /// Other words under which a search finds it.
   package let keywords: [String]
   package let roles: RoleSet
+  /// Decided by the role itself only: it falls to nobody else.
+  package let isPersonal: Bool
   /// The phases in which it is put forward; it can be chosen from the first of them onward.
   package let offered: [Index<Phase>]
   /// Before this holds it can't be chosen.

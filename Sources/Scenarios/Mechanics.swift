@@ -29,6 +29,8 @@ package struct Mechanics: Sendable {
   package private(set) var watches: [[Index<Watch>]] = []
   /// Per phase: its injects.
   package private(set) var injects: [[Index<Inject>]] = []
+  /// Per inject: whether some clock starts by it.
+  package private(set) var startsClock: [Bool] = []
   /// The actions that start the log.
   package private(set) var logActions: [Index<Action>] = []
   /// The moments at which an inject's condition may change by the time alone; ascending.
@@ -36,7 +38,7 @@ package struct Mechanics: Sendable {
 
   init(
     phases: [Phase], quantities: [Quantity], watches: [Watch], milestones: [Milestone],
-    injects: [Inject], steps: [Step], actions: [Action]
+    injects: [Inject], steps: [Step], actions: [Action], clocks: [LegalClock]
   ) {
     facts = FactLayout(
       steps: steps.count, actions: actions.count, milestones: milestones.count,
@@ -52,6 +54,11 @@ package struct Mechanics: Sendable {
       watches.keys.filter { watches[$0].quantity == quantity }
     }
     self.injects = phases.keys.map { phase in injects.keys.filter { injects[$0].phase == phase } }
+    startsClock = injects.keys.map { inject in
+      clocks.contains { clock in
+        clock.starts.contains { if case .inject(inject) = $0 { true } else { false } }
+      }
+    }
     logActions = actions.keys.filter { actions[$0].startsLog }
     timeMarks = injects.flatMap { inject -> [StoryTime] in
       if case .conditional(let condition, _, _, _) = inject.trigger {

@@ -69,7 +69,7 @@ package final class Scenario: Sendable {
     self.landmarks = landmarks
     mechanics = Mechanics(
       phases: phases, quantities: quantities, watches: book.watches, milestones: milestones,
-      injects: injects, steps: steps, actions: actions)
+      injects: injects, steps: steps, actions: actions, clocks: clocks)
   }
 }
 

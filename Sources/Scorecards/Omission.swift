@@ -14,8 +14,26 @@ package struct Omission: Hashable, Sendable {
   package let step: Index<Step>
   package let reason: Reason
 
+  /// Steps that do not count for one reason, in the order of the script.
+  package struct Group: Sendable {
+    package let reason: Reason
+    package let steps: [Index<Step>]
+  }
+
   package init(step: Index<Step>, reason: Reason) {
     self.step = step
     self.reason = reason
+  }
+}
+
+extension [Omission] {
+  package var grouped: [Omission.Group] {
+    var reasons: [Omission.Reason] = []
+    for omission in self where !reasons.contains(omission.reason) {
+      reasons.append(omission.reason)
+    }
+    return reasons.map { reason in
+      Omission.Group(reason: reason, steps: filter { $0.reason == reason }.map(\.step))
+    }
   }
 }

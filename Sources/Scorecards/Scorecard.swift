@@ -65,6 +65,20 @@ extension Scorecard {
     return .unable
   }
 
+  /// The critical failures, as positions in `Rubric.caps`, the gravest first; of several for one step only that
+  /// one. They bound the total, also where it is lower for other reasons.
+  package var criticalFailures: [Int] {
+    var seen: [Fact.CapCause] = []
+    let hits = model.caps.indices
+      .compactMap { model.hit(of: $0, reckoning, trace, hoping: false) }
+      .sorted { model.caps[$0.cap].limit < model.caps[$1.cap].limit }
+    return hits.compactMap { hit in
+      guard !seen.contains(hit.cause) else { return nil }
+      seen.append(hit.cause)
+      return model.caps[hit.cap].position
+    }
+  }
+
   /// What the total came to before harm, noise and caps.
   package var beforeDeductions: Points { Points(base, over: model.weighing.denominator) }
 

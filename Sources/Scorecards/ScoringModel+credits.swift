@@ -105,19 +105,26 @@ extension ScoringModel {
     var lowest: CapHit?
     for position in caps.indices {
       if let lowest, caps[lowest.cap].limit <= caps[position].limit { continue }
-      if let landmark = caps[position].landmark {
-        let step = landmark.position
-        guard requirements[step].status != .leftOut, !(hoping && hopes(for: step, reckoning)),
-          isTriggered(caps[position].trigger, reckoning.steps[step].first, reckoning, trace)
-        else { continue }
-        lowest = CapHit(
-          cap: position, cause: .step(landmark), act: reckoning.steps[step].first)
-      } else if let harm = reckoning.harmCaps.first(where: { $0.cap == position }) {
-        let action = reckoning.acts[harm.act].action
-        lowest = CapHit(cap: position, cause: .action(action), act: harm.act)
-      }
+      lowest = hit(of: position, reckoning, trace, hoping: hoping) ?? lowest
     }
     return lowest
+  }
+
+  /// Whether the cap at this position was triggered, and by what.
+  func hit(
+    of position: Int, _ reckoning: Reckoning, _ trace: Trace, hoping: Bool
+  ) -> CapHit? {
+    guard let landmark = caps[position].landmark else {
+      return reckoning.harmCaps.first { $0.cap == position }.map { harm in
+        CapHit(cap: position, cause: .action(reckoning.acts[harm.act].action), act: harm.act)
+      }
+    }
+    let first = reckoning.steps[landmark.position].first
+    guard requirements[landmark.position].status != .leftOut,
+      !(hoping && hopes(for: landmark.position, reckoning)),
+      isTriggered(caps[position].trigger, first, reckoning, trace)
+    else { return nil }
+    return CapHit(cap: position, cause: .step(landmark), act: first)
   }
 
   /// A step that was not done was not in time either, once the clock has started; otherwise doing it late

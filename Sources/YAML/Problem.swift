@@ -21,3 +21,15 @@ package enum Problem: Hashable, Sendable {
   /// In libyaml's own words.
   case syntax(problem: String, context: String?, contextLocation: Location?)
 }
+
+extension Problem {
+  /// Whether the text could not be read to its end.
+  package var stopsReading: Bool {
+    switch self {
+    case .empty, .tooManyBytes, .tooDeep, .tooManyNodes, .invalidUTF8, .unreadableCharacter, .tab,
+      .syntax:
+      true
+    case .duplicateKey, .complexKey, .alias, .anchor, .tag, .secondDocument: false
+    }
+  }
+}

@@ -49,7 +49,8 @@ enum Complaint: Error {
       "geen \(kind.text(.dutch)) heet '\(name)'. Kies uit \(names.joined(separator: ", "))."
     case .unreadableScenario(let path):
       "\(path): het scenario in dit logboek is niet te lezen. 'draaiboek verify' zegt wat er mis is."
-    case .unscorable(let rubric): "er valt nog niets te scoren met \(rubric)."
+    case .unscorable(let rubric):
+      "er valt nog niets te scoren volgens \(rubric): er is nog geen fase gespeeld."
     case .cannotMakeFolder(let path, let reason):
       "de map \(path) kan niet worden gemaakt: \(reason). Geef met --journal een ander bestand op."
     case .notResumable(let path):
@@ -72,7 +73,7 @@ enum Complaint: Error {
       "no \(kind.text(.english)) is called '\(name)'. Choose from \(names.joined(separator: ", "))."
     case .unreadableScenario(let path):
       "\(path): the scenario in this journal cannot be read. 'draaiboek verify' says what is wrong."
-    case .unscorable(let rubric): "there is nothing to score yet with \(rubric)."
+    case .unscorable(let rubric): "there is nothing to score yet by \(rubric): no phase was played."
     case .cannotMakeFolder(let path, let reason):
       "the folder \(path) cannot be made: \(reason). Name another file with --journal."
     case .notResumable(let path):

@@ -19,11 +19,14 @@ extension PlayExercise {
     let through = Playthrough(scenario, scope: scope, decisions: play.decisions) {
       moments.append($0)
     }
-    try keep(moments, scenario, journal, path)
-    let clock = fast ? nil : Pacer()
+    if fast { try keep(moments, scenario, journal, path, after: 0) }
     var exercise = Exercise(scenario)
-    for moment in moments {
-      clock?.wait(for: moment.occurrence)
+    for (number, moment) in moments.enumerated() {
+      if !fast {
+        // Written down as it is shown, so that whoever stops it halfway can go on from there.
+        Pacer().wait(for: moment.occurrence)
+        try keep([moment], scenario, journal, path, after: number)
+      }
       exercise.apply(
         moment.occurrence.event, at: moment.occurrence.story, exercise: moment.exercise)
       screen.write(lines(for: moment.occurrence, in: exercise, language))
@@ -34,11 +37,12 @@ extension PlayExercise {
     }
     screen.write([.empty])
     try ScorecardReport(through.exercise, language).show()
-    screen.write([.empty, Paragraph(kept(path, language), style: .dim)])
+    screen.write([.empty, Paragraph(kept(path, language), style: .dim)] + after(path, language))
   }
 
   private func keep(
-    _ moments: [Playthrough.Moment], _ scenario: Scenario, _ journal: Journal, _ path: String
+    _ moments: [Playthrough.Moment], _ scenario: Scenario, _ journal: Journal, _ path: String,
+    after last: Int
   ) throws {
     let coder = EntryCoder(scenario)
     let recorded = Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
@@ -49,7 +53,7 @@ extension PlayExercise {
           try coder.draft(
             moment.occurrence, exercise: moment.exercise, recorded: recorded, author: nil))
       }
-      _ = try journal.append(drafts, after: 0)
+      _ = try journal.append(drafts, after: last)
     } catch {
       throw Complaint.journal(path, error)
     }
@@ -69,13 +73,26 @@ extension PlayExercise {
     for occurrence: Occurrence, in exercise: Exercise, _ language: Language
   ) -> [Paragraph] {
     guard let line = occurrence.event.line(in: exercise, language) else { return [] }
-    let moment = exercise.timeline.moment(occurrence.story, language)
+    let moment = exercise.timeline.moment(
+      occurrence.event.moment(writtenDown: occurrence.story), language)
     switch occurrence.event {
     case .phaseEntered: return [.empty, Paragraph(line, mark: moment + "  ", style: .strong)]
     case .injectDelivered: return [Paragraph(line, mark: moment + "  ", style: .message)]
     case .clockExpired: return [Paragraph(line, mark: moment + "  ", style: .alarm)]
     default: return [Paragraph(line, mark: moment + "  ")]
     }
+  }
+
+  /// What one may want to do next, ready to be copied.
+  private func after(_ path: String, _ language: Language) -> [Paragraph] {
+    let again = "draaiboek score \(path)"
+    let own = "draaiboek play \(self.path)"
+    let commands =
+      switch language {
+      case .dutch: [("Nog eens bekijken: ", again), ("Zelf spelen:       ", own)]
+      case .english: [("See it again:      ", again), ("Play it yourself:  ", own)]
+      }
+    return commands.map { Paragraph($1, mark: $0, style: .dim, isVerbatim: true) }
   }
 
   private func kept(_ path: String, _ language: Language) -> String {

@@ -65,14 +65,17 @@ struct ScenarioFolder {
     return (names ?? []).filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
   }
 
-  /// `scoring/` beside `scenarios/`, in the folder one stands in, or as installed.
+  /// `scoring/` in the scenario's folder or up to two above it, in the folder one stands in, and the product's
+  /// own: beside an installed program, or in the repository that it was built in.
   private static func rubricFolders(near folder: String) -> [String] {
-    let executable = (Bundle.main.executablePath ?? "") as NSString
-    let prefix = (executable.deletingLastPathComponent as NSString).deletingLastPathComponent
-    return [
-      join(folder, "scoring"), join(folder, "../scoring"), join(folder, "../../scoring"),
-      "scoring", join(prefix, "share/draaiboek/scoring"),
-    ]
+    var folders = ["scoring", "../scoring", "../../scoring"].map { join(folder, $0) }
+    folders.append("scoring")
+    var above = ((Bundle.main.executablePath ?? "") as NSString).deletingLastPathComponent
+    for _ in 0..<4 {
+      above = (above as NSString).deletingLastPathComponent
+      folders += [join(above, "share/draaiboek/scoring"), join(above, "scoring")]
+    }
+    return folders
   }
 
   private static func read(_ path: String) throws(Failure) -> Source {

@@ -35,8 +35,14 @@ struct ScorecardReport {
     let rubric = scenario.rubrics[position]
     var text = [
       Paragraph("\(drill) · \(rubric.title(language))", style: .strong),
-      Paragraph(card.verdict(language), mark: "  ", style: .strong), .empty,
+      Paragraph(card.verdict(language), mark: "  ", style: .strong),
     ]
+    text += card.criticalFailures.map { failure in
+      let cap = rubric.caps[failure]
+      return Paragraph(
+        "\(cap.title(language)): \(atMost(cap.limit))", mark: "  ! ", style: .alarm)
+    }
+    text.append(.empty)
     for dimension in Rubric.Dimension.allCases
     where rubric.dimensions[dimension.position].weight > 0 {
       let points = card.points(for: dimension)?.text(language) ?? "–"
@@ -51,10 +57,13 @@ struct ScorecardReport {
         line.sentence(in: scenario, rubric: position, at: exercise.timeline, language),
         mark: "  " + line.points(language).padded(to: 6) + "  ")
     }
+    if lines.count > 10 { text.append(Paragraph(rest, mark: "          ", style: .dim)) }
     let omissions = card.model.omissions
     text.append(.empty)
     text.append(Paragraph(notExercised(omissions.count), mark: "  ", style: .strong))
-    text += omissions.map { Paragraph($0.sentence(in: scenario, language), mark: "    ") }
+    text += omissions.grouped.map { group in
+      Paragraph(group.sentence(in: scenario, language), mark: "    ")
+    }
     return text + [.empty]
   }
 
@@ -63,6 +72,20 @@ struct ScorecardReport {
       Paragraph(
         exercise.outcome(of: clock, language),
         mark: scenario.clocks[clock].title.legible + ": ", style: .strong)
+    }
+  }
+
+  private func atMost(_ limit: Int) -> String {
+    switch language {
+    case .dutch: "het totaal is hooguit \(limit)"
+    case .english: "the total is at most \(limit)"
+    }
+  }
+
+  private var rest: String {
+    switch language {
+    case .dutch: "Alle regels: draaiboek score LOGBOEK --format json"
+    case .english: "All lines: draaiboek score JOURNAL --format json"
     }
   }
 

@@ -23,7 +23,8 @@ final class Terminal {
     var path = [CChar](repeating: 0, count: 256)
     try #require(ttyname_r(terminal, &path, path.count) == 0)
     let name = path.withUnsafeBufferPointer { buffer in
-      String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(truncatingIfNeeded: $0) }, as: UTF8.self)
+      String(
+        decoding: buffer.prefix { $0 != 0 }.map { UInt8(truncatingIfNeeded: $0) }, as: UTF8.self)
     }
     before = Terminal.settings(of: terminal)
     child = try Child(

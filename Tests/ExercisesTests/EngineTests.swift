@@ -228,6 +228,12 @@ import Times
     #expect(!story.exercise.clocks[0].isExpired)
   }
 
+  @Test mutating func `a jump does not move the start of a clock`() throws {
+    try story.reachDays()
+    try story.when(.jump(to: .minutes(350)))
+    #expect(story.exercise.clocks[0].started == .minutes(300))
+  }
+
   @Test mutating func `a clock runs out one millisecond after its limit`() throws {
     try story.reachDays()
     try story.when(.advance(to: .minutes(420)))
@@ -256,6 +262,14 @@ import Times
     #expect(story.exercise.quality(of: story.exercise.decisions[1]) == .half)
     try story.when(.advance(to: .minutes(290)))
     #expect(story.exercise.isDone(Index(2)))
+  }
+
+  @Test func `what only a role itself can do falls to nobody else`() throws {
+    var story = Story(cast: "small")
+    #expect(throws: Refusal.roleCannot(story.role("manager"), story.action("own"))) {
+      try story.decide("manager", "own")
+    }
+    try story.decide("supervisor", "own")
   }
 
   @Test func `what is withheld before its phase never comes`() throws {

@@ -47,6 +47,7 @@ struct Story {
       shut: { title: Dicht, roles: [manager], offered: [hour], exclusive: door, source: t }
       slow: { title: Langzaam, roles: [supervisor], offered: [hour], takes: 30m, source: t }
       notify: { title: Melden, roles: [legal], offered: [days], when: stopped, fulfils: notified, form: paper, takes: 20m, source: t }
+      own: { title: Eigen, roles: [supervisor], personal: true, offered: [hour], source: t }
       task-1: { title: Taak, roles: [supervisor], offered: [hour], source: t }
       task-2: { title: Taak, roles: [supervisor], offered: [hour], source: t }
       task-3: { title: Taak, roles: [supervisor], offered: [hour], source: t }

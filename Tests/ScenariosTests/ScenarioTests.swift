@@ -146,6 +146,15 @@ import YAML
     #expect(Scenario.read(text: text).findings.map(\.problem) == [.fileNotFound("lost.yaml")])
   }
 
+  @Test func `what may follow from a file that can't be read is kept back`() {
+    let parts = Self.right.split(separator: "injects:\n", maxSplits: 1)
+    let text = parts[0].replacing(
+      "rubrics: [rubric]", with: "rubrics: [rubric]\ninclude: [more.yaml]")
+    let manuscript = Scenario.read(
+      text: String(text), includes: ["more.yaml": "injects:\n\tfirst: { at: T+0m }\n"])
+    #expect(manuscript.findings.map(\.problem) == [.yaml(.tab)])
+  }
+
   @Test func `names may be used before they are declared, and in another file`() {
     let parts = Self.right.split(separator: "injects:\n", maxSplits: 1)
     let text = parts[0].replacing(

@@ -39,7 +39,7 @@ import Wording
       "Voorlopige melding gedaan: not done; the limit passed on Friday 27 November 15:05"
     ),
     (
-      22, 90, "Voorlopige melding gedaan na 20 u 30 min; 51 u 30 min over van de 72 uur",
+      22, 90, "Voorlopige melding gedaan na 20 u 30 min; nog 51 u 30 min van de 72 uur over",
       "Voorlopige melding gedaan after 20 h 30 min; 51 h 30 min left of 72 hours"
     ),
     (

@@ -80,8 +80,8 @@ import Wording
         "dag 0 15:05  Weer verder",
         "dag 1 11:05  Besluit 3 van Legal / FG: Voorlopig melden bij de AP",
         "dag 1 11:20  Besluit 3 uitgevoerd: Voorlopig melden bij de AP",
-        "dag 1 11:20  72-uurstermijn AP: Voorlopige melding gedaan na 20 u 15 min; 51 u 45 min over "
-          + "van de 72 uur",
+        "dag 1 11:20  72-uurstermijn AP: Voorlopige melding gedaan na 20 u 15 min; nog 51 u 45 min "
+          + "van de 72 uur over",
         "dag 5 13:20  Fase voorbij: Eerste dagen",
         "dag 5 13:20  Oefening afgesloten",
       ])
@@ -128,7 +128,7 @@ import Wording
     arguments: [
       (
         .injectSkipped(inject: Index(3), byFacilitator: false),
-        "Bericht \"Een gerucht\" was niet nodig", "Inject \"Een gerucht\" was not needed"
+        "Bericht \"Een gerucht\" kwam niet voor", "Inject \"Een gerucht\" did not occur"
       ),
       (
         .injectWithheld(inject: Index(2)),

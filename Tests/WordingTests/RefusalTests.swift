@@ -49,7 +49,7 @@ import Wording
     ),
     (
       .backdatedTooFar(.minutes(12)),
-      "Zo lang geleden was deze fase nog niet begonnen. Ga hooguit 12 min terug.",
+      "Toen was deze fase nog niet begonnen. Ga hooguit 12 min terug.",
       "This phase had not begun that long ago. Go back 12 min at most."
     ),
     (

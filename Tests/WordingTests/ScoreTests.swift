@@ -292,10 +292,10 @@ import Wording
   func `what does not count says why`(
     _ reason: Omission.Reason, _ dutch: String, _ english: String
   ) throws {
-    let omission = Omission(step: Index(4), reason: reason)
     let scenario = try Story.scenario()
-    #expect(omission.sentence(in: scenario, .dutch) == dutch)
-    #expect(omission.sentence(in: scenario, .english) == english)
+    let group = try #require([Omission(step: Index(4), reason: reason)].grouped.first)
+    #expect(group.sentence(in: scenario, .dutch) == dutch)
+    #expect(group.sentence(in: scenario, .english) == english)
   }
 
   @Test func `every lint of the scoring has a sentence of its own in each language`() throws {

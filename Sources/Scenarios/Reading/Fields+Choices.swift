@@ -94,7 +94,8 @@ extension Window {
 
 extension Action {
   static let keys = [
-    "title", "keywords", "roles", "offered", "when", "fulfils", "quality", "proportionality",
+    "title", "keywords", "roles", "personal", "offered", "when", "fulfils", "quality",
+    "proportionality",
     "takes", "sets", "harm", "form", "exclusive", "starts_log", "result", "source",
   ]
 
@@ -117,7 +118,7 @@ extension Action {
     }
     self.init(
       name: declared.name, title: fields.text("title"), keywords: fields.texts("keywords"),
-      roles: fields.roles("roles", in: book.roles) ?? .none,
+      roles: fields.roles("roles", in: book.roles) ?? .none, isPersonal: fields.truth("personal"),
       offered: fields.indices("offered", in: book.phases).sorted(),
       available: fields.node("when").flatMap { book.condition($0, reading) } ?? .always,
       fulfils: fulfils,

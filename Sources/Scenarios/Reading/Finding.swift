@@ -79,6 +79,26 @@ package enum Finding: Hashable, Sendable {
   case capUnknownToRubrics(String)
   case logNeverStarts
 
+  /// Something could not be read at all, so that much else seems to be missing or out of place.
+  var isRootCause: Bool {
+    switch self {
+    case .yaml(let problem): problem.stopsReading
+    case .fileNotFound, .unknownZone: true
+    default: false
+    }
+  }
+
+  /// May follow from a root cause; then it says nothing.
+  var mayFollow: Bool {
+    switch self {
+    case .unknownName, .none, .outsidePhase, .phasesOverlap, .phaseEndsBeforeItBegins,
+      .firstMomentIsFrom, .momentsAscend, .missingLocalTime, .ambiguousLocalTime,
+      .stepHasNoAction, .planLacksPhase, .capUnknownToRubrics, .untilBeforeAt:
+      true
+    default: false
+    }
+  }
+
   package enum Severity: String, Hashable, Sendable { case error, warning }
 
   package var severity: Severity {

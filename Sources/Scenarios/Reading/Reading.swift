@@ -20,9 +20,12 @@ final class Reading {
     return document.root
   }
 
-  /// In the order in which the author meets them.
+  /// In the order in which the author meets them. When something could not be read at all, what may only seem
+  /// wrong because of that is kept back.
   var ordered: [Located<Finding>] {
-    findings.enumerated().sorted { left, right in
+    let hasRootCause = findings.contains { $0.problem.isRootCause }
+    let told = findings.filter { !hasRootCause || !$0.problem.mayFollow }
+    return told.enumerated().sorted { left, right in
       let (a, b) = (left.element.location, right.element.location)
       return (a.source, a.line, a.column, left.offset) < (b.source, b.line, b.column, right.offset)
     }.map(\.element)

@@ -41,7 +41,7 @@ extension LegalClock {
     let left = limit - taken
     let (time, whole) = (taken.inHours(language), limit.asLimit(language))
     return switch (language, left >= .zero) {
-    case (.dutch, true): "\(step) na \(time); \(left.inHours(.dutch)) over van de \(whole)"
+    case (.dutch, true): "\(step) na \(time); nog \(left.inHours(.dutch)) van de \(whole) over"
     case (.dutch, false): "\(step) na \(time): \((taken - limit).inHours(.dutch)) te laat"
     case (.english, true): "\(step) after \(time); \(left.inHours(.english)) left of \(whole)"
     case (.english, false): "\(step) after \(time): \((taken - limit).inHours(.english)) late"

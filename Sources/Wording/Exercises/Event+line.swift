@@ -39,7 +39,7 @@ extension Event {
     case .injectSkipped(let inject, let byFacilitator):
       return byFacilitator
         ? "Bericht \(title(inject)) overgeslagen door de oefenleider"
-        : "Bericht \(title(inject)) was niet nodig"
+        : "Bericht \(title(inject)) kwam niet voor"
     case .injectReworded(let inject, let text):
       return "Bericht \(title(inject)) herschreven: \(text.legible)"
     case .injectRedirected(let inject, let roles):
@@ -94,7 +94,7 @@ extension Event {
     case .injectSkipped(let inject, let byFacilitator):
       return byFacilitator
         ? "Inject \(title(inject)) skipped by the facilitator"
-        : "Inject \(title(inject)) was not needed"
+        : "Inject \(title(inject)) did not occur"
     case .injectReworded(let inject, let text):
       return "Inject \(title(inject)) reworded: \(text.legible)"
     case .injectRedirected(let inject, let roles):

@@ -60,7 +60,7 @@ extension Refusal {
       "Bij dit besluit hoort geen veld \(field.quoted). Laat het leeg, of kies de actie met dat "
         + "formulier."
     case .backdatedTooFar(let interval):
-      "Zo lang geleden was deze fase nog niet begonnen. Ga hooguit \(interval.text(.dutch)) terug."
+      "Toen was deze fase nog niet begonnen. Ga hooguit \(interval.text(.dutch)) terug."
     case .unknownDecision(let number):
       "Er is geen besluit \(number). Kijk in het logboek naar het nummer."
     case .alreadyRetracted(let number):

@@ -21,13 +21,16 @@ extension LedgerLine {
   }
 }
 
-extension Omission {
-  /// Why a step is not counted.
+extension Omission.Group {
+  /// Why these steps are not counted.
   package func sentence(in scenario: Scenario, _ language: Language) -> String {
     let title = Titles(scenario: scenario, language: language)
-    return switch language {
-    case .dutch: "\(title(step)) telt niet mee: \(dutchReason(title))"
-    case .english: "\(title(step)) does not count: \(englishReason(title))"
+    let titles = language.all(steps.map { title($0) })
+    return switch (language, steps.count) {
+    case (.dutch, 1): "\(titles) telt niet mee: \(dutchReason(title))"
+    case (.dutch, _): "\(titles) tellen niet mee: \(dutchReason(title))"
+    case (.english, 1): "\(titles) does not count: \(englishReason(title))"
+    case (.english, _): "\(titles) do not count: \(englishReason(title))"
     }
   }
 
