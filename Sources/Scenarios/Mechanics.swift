@@ -69,6 +69,12 @@ package struct Mechanics: Sendable {
     }.sorted()
   }
 
+  /// One inject alone, for the tests of conditions.
+  init(trigger: Inject.Trigger, facts: FactLayout) {
+    self.facts = facts
+    schedules = [schedule(of: trigger)]
+  }
+
   private mutating func schedule(of trigger: Inject.Trigger) -> Schedule {
     let never = Formula(start: 0, end: 0)
     switch trigger {

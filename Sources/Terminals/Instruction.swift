@@ -6,6 +6,8 @@ enum Instruction: Equatable {
   case nothing
   case verb(Verb, rest: String)
   case decision(Index<Role>, Wish)
+  /// Only the marks of a decision: whose it is has to be asked for.
+  case unaddressed(Wish)
   /// The word begins more than one thing.
   case ambiguous([String])
   case unknown(String)
@@ -13,7 +15,7 @@ enum Instruction: Equatable {
   init(_ line: String, callSigns: CallSigns) {
     var (wish, words) = Wish.marks(in: line.split(whereSeparator: \.isWhitespace))
     guard let first = words.first.map(String.init) else {
-      self = .nothing
+      self = wish == Wish() ? .nothing : .unaddressed(wish)
       return
     }
     words = words.dropFirst()
@@ -79,6 +81,14 @@ struct Wish: Equatable {
   mutating func add(_ marks: Wish) {
     if marks.ago > .zero { ago = marks.ago }
     isAfterHint = isAfterHint || marks.isAfterHint
+  }
+
+  /// An answer to why, without the word that it may begin with.
+  static func reason(in answer: String) -> String {
+    let words = answer.split(whereSeparator: \.isWhitespace)
+    let first = words.first?.lowercased().filter(\.isLetter)
+    guard let first, ["omdat", "because"].contains(first) else { return answer }
+    return words.dropFirst().joined(separator: " ")
   }
 
   /// Takes what stands behind `omdat` or `because` for the reason.

@@ -10,6 +10,8 @@ struct LineEditor: Hashable, Sendable {
     case endOfInput
     /// What the word could be completed to; nothing was filled in.
     case candidates([String])
+    /// What didn't fit any more was left out.
+    case cut
   }
 
   /// As much as one decision, reason or note may hold.
@@ -23,6 +25,8 @@ struct LineEditor: Hashable, Sendable {
   /// Where in the history one is; `history.count` is the line that is being typed.
   private var place = 0
   private var draft = ""
+  /// It was said already that no more fits.
+  private var isFull = false
 
   init() {}
 
@@ -62,13 +66,18 @@ struct LineEditor: Hashable, Sendable {
   }
 
   private mutating func insert(_ scalars: some Sequence<Unicode.Scalar>) -> Outcome {
-    edit { line in
-      let room = max(0, Self.limit - line.text.unicodeScalars.count)
+    let scalars = Array(scalars)
+    let room = max(0, Self.limit - text.unicodeScalars.count)
+    if room > 0 { isFull = false }
+    let outcome = edit { line in
       for scalar in scalars.prefix(room) {
         let isControl = scalar.properties.generalCategory == .control
         line.before.unicodeScalars.append(isControl ? " " : scalar)
       }
     }
+    guard scalars.count > room, !isFull else { return outcome }
+    isFull = true
+    return .cut
   }
 
   private mutating func submit() -> Outcome {

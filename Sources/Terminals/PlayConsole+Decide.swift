@@ -26,13 +26,14 @@ extension PlayConsole {
       choice.action = action
       choice.words = isMoreThanSearch(words, for: action) ? words : ""
     }
-    if let (_, sentence) = refusal(of: choice) { return say([sentence]) }
+    // A pause that came in between is no reason to lose what was typed.
+    if let (refusal, sentence) = refusal(of: choice), refusal != .paused { return say([sentence]) }
     if wish.reason == nil {
       if let action = choice.action {
         say([Paragraph(session.scenario.actions[action].title, mark: "→ ")])
       }
       guard let answer = try ask(.reason) else { return }
-      wish.reason = answer
+      wish.reason = Wish.reason(in: answer)
     }
     choice.reason = wish.reason ?? ""
     if let form = choice.action.flatMap({ session.scenario.actions[$0].form }) {
@@ -42,7 +43,10 @@ extension PlayConsole {
     // A decision counts from its beginning: what was typed since then cost no time. Without a reason that
     // would make it one that was entered later.
     if !choice.reason.isEmpty { choice.ago = choice.ago + (exercise.now - began) }
-    try perform(.decide(choice))
+    if try !perform(.decide(choice)), exercise.pause != nil {
+      kept = choice
+      say(.kept)
+    }
   }
 
   /// A word or two to find an action by are not how somebody put it.
@@ -79,7 +83,7 @@ extension PlayConsole {
     }
     if let number = Int(wish.text) {
       guard offers.indices.contains(number - 1) else {
-        say(.noSuchNumber(wish.text), style: .alarm)
+        say(.noSuchNumber(wish.text, of: offers.count), style: .alarm)
         return nil
       }
       return .action(offers[number - 1], words: "")
@@ -104,7 +108,7 @@ extension PlayConsole {
       guard let answer = try ask(.whichOrOwnWords) else { return nil }
       if answer.isEmpty { return .ownWords(text) }
       guard let number = Int(answer), found.indices.contains(number - 1) else {
-        say(.noSuchNumber(answer), style: .alarm)
+        say(.noSuchNumber(answer, of: found.count), style: .alarm)
         return nil
       }
       return .action(found[number - 1], words: text)
@@ -129,25 +133,10 @@ extension PlayConsole {
     say(numbered(found, title: nil))
     guard let answer = try ask(.whichNumber), !answer.isEmpty else { return nil }
     guard let number = Int(answer), found.indices.contains(number - 1) else {
-      say(.noSuchNumber(answer), style: .alarm)
+      say(.noSuchNumber(answer, of: found.count), style: .alarm)
       return nil
     }
     return found[number - 1]
-  }
-
-  /// Nil: given up, and with it the decision.
-  private mutating func fill(_ form: Form) throws -> [FormAnswer]? {
-    say([Paragraph(phrase(.form(form.title)), style: .strong)])
-    var answers: [FormAnswer] = []
-    for (place, field) in form.fields.enumerated() {
-      if !field.hint.isEmpty { say([Paragraph(field.hint, mark: "  ", style: .dim)]) }
-      let question = ConsolePhrase.field(
-        number: place + 1, of: form.fields.count, title: field.title.legible,
-        isRequired: field.isRequired)
-      guard let answer = try ask(question) else { return nil }
-      if !answer.isEmpty { answers.append(FormAnswer(field: field.name, text: answer)) }
-    }
-    return answers
   }
 
   private func numbered(_ actions: [Index<Action>], title: String?) -> [Paragraph] {
@@ -155,7 +144,7 @@ extension PlayConsole {
     if let title { paragraphs.append(Paragraph(title, style: .strong)) }
     for (place, action) in actions.enumerated() {
       let action = session.scenario.actions[action]
-      paragraphs.append(Paragraph(action.title, mark: " \(place + 1). "))
+      paragraphs.append(Paragraph(action.title, mark: numeral(place + 1, of: actions.count)))
     }
     if title != nil {
       paragraphs.append(Paragraph(phrase(.orOtherwise), mark: "    ", style: .dim))

@@ -8,6 +8,7 @@ extension PlayConsole {
     switch Instruction(line, callSigns: callSigns) {
     case .nothing: break
     case .decision(let role, let wish): try decide(role, wish)
+    case .unaddressed(let wish): if let role = try askRole() { try decide(role, wish) }
     case .ambiguous(let words): say(.ambiguous(words), style: .alarm)
     case .unknown(let word): say(.unknown(word), style: .alarm)
     case .verb(let verb, let rest): try obey(verb, rest)
@@ -23,7 +24,7 @@ extension PlayConsole {
     case .discuss: try discuss(rest)
     case .conclude: try conclude(rest)
     case .pause: try perform(.pause(.facilitator))
-    case .resume: try perform(.resume)
+    case .resume: try resume()
     case .note: try note(rest)
     case .retract: try retract(rest)
     case .tie: try tie(rest)
@@ -32,8 +33,8 @@ extension PlayConsole {
     case .skip: try pick(.whichToSkip, coming, rest, Command.skip)
     case .improvise: try improvise(rest)
     case .status: say(status)
-    case .inbox: inbox(rest)
-    case .upcoming: say(list(coming))
+    case .inbox: try inbox(rest)
+    case .upcoming: say(watched + list(coming))
     case .cue: say(cue)
     case .roles: say(rolesList)
     case .log: say(log)
@@ -69,9 +70,18 @@ extension PlayConsole {
   private mutating func endPhase() throws {
     guard case .phase(let phase) = exercise.stage else { return try goOn(.next) }
     if exercise.pause == nil, exercise.discussion == nil {
-      guard try confirm(.reallyEndPhase(session.scenario.phases[phase].title)) else { return }
+      guard try confirmEnd(of: phase, by: .endPhase) else { return }
     }
     try perform(.endPhase)
+  }
+
+  /// Asks before something ends the phase; what doesn't, or is refused anyway, needs no question.
+  private mutating func confirmEnd(of phase: Index<Phase>, by command: Command) throws -> Bool {
+    let caused = (try? exercise.decide(command, at: session.elapsed).map(\.event)) ?? []
+    guard caused.contains(.phaseEnded(phase: phase)) else { return true }
+    let messages = caused.count { if case .injectDelivered = $0 { true } else { false } }
+    return try confirm(
+      .reallyEndPhase(session.scenario.phases[phase].title, messages: messages))
   }
 
   private mutating func jump(_ text: String) throws {
@@ -84,11 +94,24 @@ extension PlayConsole {
     guard let target = StoryTarget.parse(text, now: exercise.now, timeline: timeline) else {
       return say(.noSuchTime(text), style: .alarm)
     }
+    if let phase = exercise.phase {
+      guard try confirmEnd(of: phase, by: .jump(to: target)) else { return }
+    }
     guard try perform(.jump(to: target)) else { return }
     if exercise.now < target {
       say(.stoppedAt(timeline.moment(exercise.now, options.language)), style: .dim)
     }
     showClocks()
+  }
+
+  /// After a pause; a decision that came to a halt in it is put forward again.
+  private mutating func resume() throws {
+    guard try perform(.resume), let choice = kept else { return }
+    kept = nil
+    let title = choice.action.map { session.scenario.actions[$0].title } ?? choice.words
+    guard let answer = try ask(.reallyDecideKept(title)) else { return }
+    guard answer.isEmpty || isYes(answer) else { return say(.cancelled, style: .dim) }
+    try perform(.decide(choice))
   }
 
   private mutating func discuss(_ text: String) throws {
@@ -99,13 +122,13 @@ extension PlayConsole {
     if answer.isEmpty {
       say(
         questions.enumerated().map { place, question in
-          Paragraph(session.scenario.questions[question].text, mark: " \(place + 1). ")
+          Paragraph(session.scenario.questions[question].text, mark: numeral(place + 1, of: questions.count))
         })
       guard let typed = try ask(.whichNumber), !typed.isEmpty else { return }
       answer = typed
     }
     guard let number = Int(answer), questions.indices.contains(number - 1) else {
-      return say(.noSuchNumber(answer), style: .alarm)
+      return say(.noSuchNumber(answer, of: questions.count), style: .alarm)
     }
     try perform(.discuss(questions[number - 1]))
   }
@@ -148,7 +171,8 @@ extension PlayConsole {
       return say(decisionsList + [Paragraph(phrase(.tieHow), style: .dim)])
     }
     guard exercise.decisions.indices.contains(number - 1) else {
-      return say(.noSuchNumber("\(number)"), style: .alarm)
+      return say(
+        .noSuchNumber("\(number)", of: exercise.decisions.count), style: .alarm)
     }
     let role = exercise.decisions[number - 1].role
     let found = exercise.search(sought, for: role).actions

@@ -16,7 +16,7 @@ extension PlayConsole {
     var answer = text
     var known = listed
     if answer.isEmpty {
-      say(list(candidates))
+      say(watched + list(candidates))
       guard let typed = try ask(question), !typed.isEmpty else { return }
       answer = typed
       known = candidates
@@ -32,7 +32,7 @@ extension PlayConsole {
       }
       found = hits.count == 1 ? hits[0] : nil
     }
-    guard let found else { return say(.noSuchNumber(answer), style: .alarm) }
+    guard let found else { return say(.noSuchNumber(answer, of: known.count), style: .alarm) }
     try perform(command(found))
   }
 
@@ -58,7 +58,7 @@ extension PlayConsole {
           }
         }
       let to = names(of: state.to ?? inject.to)
-      return Paragraph("\(time) · \(inject.title) · \(phrase(.to(to)))", mark: " \(place + 1). ")
+      return Paragraph("\(time) · \(inject.title) · \(phrase(.to(to)))", mark: numeral(place + 1, of: injects.count))
     }
   }
 
@@ -111,6 +111,10 @@ extension PlayConsole {
         paragraphs.append(Paragraph(phrase(.ifSilent(note.ifSilent)), mark: "  "))
       }
     }
-    return paragraphs.isEmpty ? [Paragraph(phrase(.noCue))] : paragraphs
+    paragraphs += figures(of: Array(session.scenario.quantities.keys))
+    return paragraphs.isEmpty ? [Paragraph(phrase(.noCue))] : watched + paragraphs
   }
+
+  /// Above what the room is not to read.
+  var watched: [Paragraph] { [Paragraph(phrase(.isWatched), style: .alarm)] }
 }

@@ -48,7 +48,10 @@ extension PlayConsole {
   private func progress(of taken: TakenDecision) -> [Paragraph] {
     let queue = exercise.queue(of: taken.role)
     guard queue.count > 1, queue.first?.number != taken.number else { return [] }
-    return [Paragraph(phrase(.queued), mark: "  ", style: .dim)]
+    var end: String?
+    if case .running(let until) = queue[0].status { end = exercise.timeline.clock(until) }
+    let role = session.scenario.roles[taken.role].title
+    return [Paragraph(phrase(.queued(role: role, until: end)), mark: "  ", style: .dim)]
   }
 
   private func entering(_ phase: Index<Phase>) -> [Paragraph] {

@@ -50,25 +50,29 @@ extension PlayConsole {
   }
 
   var rolesList: [Paragraph] {
-    session.scenario.roles.keys.map { role in
+    let roles = session.scenario.roles
+    let list = roles.keys.map { role in
       let letter = callSigns.letters[role.position].map { "[\($0)] " } ?? ""
-      let presence = exercise.presences[role.position].text(options.language)
+      let presence = phrase(.playedBy(exercise.presences[role.position]))
       return Paragraph(
-        "\(letter)\(session.scenario.roles[role].title) (\(presence))",
-        mark: " \(role.position + 1). ")
+        "\(letter)\(roles[role].title) (\(presence))",
+        mark: numeral(role.position + 1, of: roles.count))
     }
+    return list
+      + exercise.playedNow.members.map { roles[$0] }.filter { !$0.brief.isEmpty }.map { role in
+        Paragraph("\(role.title): \(role.brief)", mark: "    ")
+      }
   }
 
   /// What the room may know of how things stand.
   var status: [Paragraph] {
     var paragraphs = [header]
-    for index in session.scenario.quantities.keys {
-      let quantity = session.scenario.quantities[index]
-      // What no role is shown stays with the script.
-      guard !quantity.shownTo.isEmpty else { continue }
-      let value = quantity.text(of: exercise.value(of: index), options.language)
-      paragraphs.append(Paragraph("\(quantity.title): \(value)", mark: "  "))
-    }
+    let played = exercise.playedNow
+    // What nobody in the room is shown stays with the script.
+    paragraphs += figures(
+      of: session.scenario.quantities.keys.filter {
+        session.scenario.quantities[$0].shownTo.intersects(played)
+      })
     for role in session.scenario.roles.keys {
       for (place, decision) in exercise.queue(of: role).enumerated() {
         let title = place == 0 ? session.scenario.roles[role].title + ": " : ""
@@ -79,10 +83,18 @@ extension PlayConsole {
     return paragraphs
   }
 
+  func figures(of quantities: [Index<Quantity>]) -> [Paragraph] {
+    quantities.map { index in
+      let quantity = session.scenario.quantities[index]
+      let value = quantity.text(of: exercise.value(of: index), options.language)
+      return Paragraph("\(quantity.title): \(value)", mark: "  ")
+    }
+  }
+
   var decisionsList: [Paragraph] {
     exercise.decisions.filter { $0.status != .retracted }.map { decision in
       let role = session.scenario.roles[decision.role].title
-      return Paragraph("\(role): \(describe(decision))", mark: " \(decision.number). ")
+      return Paragraph("\(role): \(describe(decision))", mark: numeral(decision.number, of: exercise.decisions.count))
     }
   }
 
@@ -101,11 +113,27 @@ extension PlayConsole {
     }
   }
 
-  mutating func inbox(_ name: String) {
-    guard let role = callSigns.role(named: name) ?? callSigns.roles(beginningWith: name).first
-    else {
-      return say(.noSuchRole(name), style: .alarm)
-    }
+  /// What stands before an item, as wide as before the last one.
+  func numeral(_ number: Int, of count: Int) -> String {
+    let blanks = max(0, "\(count)".count - "\(number)".count)
+    return String(repeating: " ", count: blanks + 1) + "\(number). "
+  }
+
+  /// Asks for a role; nil: given up, or there is none of that name.
+  mutating func askRole() throws -> Index<Role>? {
+    let words = session.scenario.roles.map(\.name)
+    guard let name = try ask(.whichRole, completing: words), !name.isEmpty else { return nil }
+    return role(called: name)
+  }
+
+  private mutating func role(called name: String) -> Index<Role>? {
+    let role = callSigns.role(named: name) ?? callSigns.roles(beginningWith: name).first
+    if role == nil { say(.noSuchRole(name), style: .alarm) }
+    return role
+  }
+
+  mutating func inbox(_ name: String) throws {
+    guard let role = name.isEmpty ? try askRole() : role(called: name) else { return }
     var found = false
     for entry in entries {
       switch entry.event {
@@ -129,11 +157,13 @@ extension PlayConsole {
   }
 
   var help: [Paragraph] {
-    ConsoleTopic.allCases.map { topic in
+    let lines = ConsoleTopic.allCases.map { topic in
       let (usage, meaning) = topic.text(options.language)
       let gap = String(repeating: " ", count: max(1, 26 - usage.cells))
       return Paragraph(meaning, mark: "  " + usage + gap)
-    } + [Paragraph(phrase(.helpEnd), style: .dim)]
+    }
+    let place = ConsoleTopic.allCases.firstIndex(where: \.isDeciding) ?? lines.count
+    return lines[..<place] + [Paragraph(phrase(.helpEnd), style: .dim), .empty] + lines[place...]
   }
 }
 

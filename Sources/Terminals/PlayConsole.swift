@@ -24,6 +24,8 @@ package struct PlayConsole {
   let callSigns: CallSigns
   /// What the numbers of the last list of messages meant.
   var listed: [Index<Inject>] = []
+  /// A decision that a pause came in between of.
+  var kept: Choice?
 
   /// For a new journal as for one that holds entries already, which are replayed.
   package init(
@@ -35,6 +37,7 @@ package struct PlayConsole {
       output: options.output)
     self.options = options
     callSigns = CallSigns(scenario.roles)
+    prompt.tooLong = phrase(.tooLong(LineEditor.limit))
   }
 
   package var exercise: Exercise { session.exercise }
@@ -65,8 +68,11 @@ package struct PlayConsole {
       say(rolesList + [Paragraph(phrase(.begin), style: .dim)])
     } else if exercise.isUnderWay {
       // Killed, not left: there is no pause in the journal yet.
-      if exercise.pause == nil { try perform(.pause(.gap)) }
-      say(opening + status + [Paragraph(phrase(.resumed), style: .strong)])
+      let wasKilled = exercise.pause == nil
+      if wasKilled { _ = try session.perform(.pause(.gap)) }
+      say(opening)
+      if wasKilled { say(.notClosed, style: .strong) }
+      say(status + [Paragraph(phrase(.resumed), style: .strong)])
     }
   }
 
@@ -117,6 +123,15 @@ extension PlayConsole {
 
   /// As `ask`, in the middle of something; a word for cancelling does so too.
   mutating func ask(_ question: ConsolePhrase, completing words: [String] = []) throws -> String? {
+    let answer = try askQuietly(question, completing: words)
+    if answer == nil { say(.cancelled, style: .dim) }
+    return answer
+  }
+
+  /// As `ask`, for who has something else to say when it is given up.
+  mutating func askQuietly(
+    _ question: ConsolePhrase, completing words: [String] = []
+  ) throws -> String? {
     var label = phrase(question) + " › "
     // A long question goes above the line, so that there is room to answer.
     if label.cells > prompt.screen.width / 2 {
@@ -125,17 +140,16 @@ extension PlayConsole {
     }
     let answer = try ask({ [label] _ in label }, completing: words, holdsEnd: true)
     let isCancelled = ["annuleer", "cancel"].contains(answer?.lowercased().filter { $0 != " " })
-    if answer == nil || isCancelled {
-      say(.cancelled, style: .dim)
-      return nil
-    }
-    return answer?.trimmed
+    return isCancelled ? nil : answer?.trimmed
   }
 
   mutating func confirm(_ question: ConsolePhrase) throws -> Bool {
-    guard let answer = try ask(question)?.lowercased() else { return false }
-    return ["j", "ja", "y", "yes"].contains(answer)
+    if let answer = try askQuietly(question), isYes(answer) { return true }
+    say(.cancelled, style: .dim)
+    return false
   }
+
+  func isYes(_ answer: String) -> Bool { ["j", "ja", "y", "yes"].contains(answer.lowercased()) }
 
   /// Carries out a command and shows what it caused, or why it was refused.
   @discardableResult

@@ -25,6 +25,8 @@ struct Prompt {
   /// Nil: lines as the system hands them out, and no escape codes.
   private var terminal: RawTerminal?
   private(set) var screen: Screen
+  /// What is said when more was typed or pasted than fits.
+  var tooLong = ""
   private var decoder = KeyDecoder()
   private var editor = LineEditor()
   private var keys: [Key] = []
@@ -122,6 +124,7 @@ struct Prompt {
       case .none: break
       case .changed: if keys.isEmpty { show(label) }
       case .candidates(let found): say([Paragraph(found.joined(separator: "  "), style: .dim)])
+      case .cut: say([Paragraph(tooLong, style: .alarm)])
       case .submitted(let line):
         screen.write("\r\u{1B}[K" + label + line.legible + "\n")
         isShown = false
@@ -149,6 +152,7 @@ struct Prompt {
     // What comes from a file or a pipe nobody has seen yet.
     if !input.isTerminal { screen.write(line.legible + "\n") }
     isShown = false
+    if line.count > LineEditor.limit { say([Paragraph(tooLong, style: .alarm)]) }
     return .line(String(line.prefix(LineEditor.limit)))
   }
 

@@ -23,10 +23,11 @@ extension JournalError {
     switch self {
     case .notFound: "dit bestand bestaat niet. Controleer het pad."
     case .exists: "dit bestand bestaat al en wordt niet overschreven. Kies een andere naam."
-    case .cannotCreate(let reason): "kan niet worden gemaakt: \(reason)"
+    case .cannotCreate(let reason):
+      "kan niet worden gemaakt. Bestaat de map, en mag je er schrijven? (\(reason))"
     case .cannotRead(let reason): "is niet te lezen: \(reason)"
     case .notADatabase: "dit is geen logboek van Draaiboek (geen database)."
-    case .notAJournal: "dit is een database, maar geen logboek van Draaiboek."
+    case .notAJournal: "dit is geen logboek van Draaiboek: het is leeg, of van een ander programma."
     case .newerVersion(let found, let known):
       "dit logboek is van versie \(found); dit programma kent versie \(known). Werk het programma bij."
     case .corrupt(let fault): fault.text(.dutch)
@@ -45,10 +46,11 @@ extension JournalError {
     switch self {
     case .notFound: "this file does not exist. Check the path."
     case .exists: "this file exists already and is not overwritten. Choose another name."
-    case .cannotCreate(let reason): "cannot be made: \(reason)"
+    case .cannotCreate(let reason):
+      "cannot be made. Does the folder exist, and may you write there? (\(reason))"
     case .cannotRead(let reason): "cannot be read: \(reason)"
     case .notADatabase: "this is no journal of Draaiboek (no database)."
-    case .notAJournal: "this is a database, but no journal of Draaiboek."
+    case .notAJournal: "this is no journal of Draaiboek: it is empty, or another program's."
     case .newerVersion(let found, let known):
       "this journal is of version \(found); this program knows version \(known). Update the program."
     case .corrupt(let fault): fault.text(.english)

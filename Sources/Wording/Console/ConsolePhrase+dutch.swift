@@ -1,3 +1,4 @@
+import Exercises
 import Scenarios
 import Times
 
@@ -11,6 +12,7 @@ extension ConsolePhrase {
     case .resumed: "De oefening staat op pauze. Typ 'verder' om door te gaan."
     case .left: "De oefening staat op pauze en is bewaard. Zo ga je later verder:"
     case .gap(let gap): "De computer stond \(gap.text(.dutch)) stil. Typ 'verder' om door te gaan."
+    case .notClosed: "Pauze: de vorige keer is het programma niet netjes afgesloten."
     case .pausedNow: "pauze"
     case .discussingNow: "bespreking"
     case .betweenPhases: "tussen twee fases"
@@ -22,14 +24,18 @@ extension ConsolePhrase {
     case .noPhaseToCome: "Dit was de laatste fase. Typ 'einde' om af te sluiten."
     case .from(let sender): "van \(sender)"
     case .to(let receivers): "aan \(receivers)"
-    case .meantFor(let time): "had om \(time) moeten komen"
+    case .meantFor(let time): "van \(time)"
     case .doneBy(let number, let time): "Besluit \(number) is klaar op \(time)."
-    case .queued: "De rol is nog bezig; dit komt daarna."
+    case .queued(let role, let until):
+      until.map { "\(role.legible) is bezig tot \($0); dit begint daarna." }
+        ?? "\(role.legible) is nog bezig; dit begint daarna."
     case .ambiguous(let words): "Dat kan van alles zijn: \(Language.dutch.any(words))."
     case .unknown(let word):
       "Wat bedoel je met '\(word.legible)'? Begin een besluit met de rol, of typ 'help'."
     case .cancelled: "Niets gedaan."
-    case .noSuchNumber(let text): "'\(text.legible)' staat er niet bij."
+    case .noSuchNumber(let text, let count):
+      (Int(text) == nil ? "'\(text.legible)'" : "Nummer \(text)")
+        + " staat niet in de lijst\(count.range)."
     case .noSuchRole(let text): "Er is geen rol '\(text.legible)'. Typ 'rollen' voor de lijst."
     case .noSuchTime(let text):
       "'\(text.legible)' is geen tijd. Zo wel: T+2h, +30m, 16:40 of dag 3 09:00."
@@ -46,12 +52,21 @@ extension ConsolePhrase {
     case .reallyOwnWords(let words): "Niet gevonden. Vastleggen als '\(words)'? [j/N]"
     case .ownWordsAnyway: "Toch vastleggen in jullie eigen woorden? [j/N]"
     case .reason: "Waarom? (Enter: zonder reden)"
-    case .form(let title): "\(title). Enter laat een vak open."
+    case .form(let title): "\(title). Enter laat een vak open, 'terug' gaat naar het vorige."
     case .field(let number, let count, let title, let isRequired):
       "\(number)/\(count) \(title)\(isRequired ? "" : " (mag open)")"
+    case .filledIn(let text): "nu: \(text) (Enter: zo laten, '-': leegmaken)"
+    case .reallySubmit(let filled, let count):
+      (count > 0 ? "\(filled) van de \(count) verplichte vakken gevuld. " : "") + "Versturen? [J/n]"
+    case .reallyDiscard(let count): "\(count) \(count == 1 ? "vak" : "vakken") weggooien? [j/N]"
+    case .kept: "Dit besluit is bewaard; typ 'verder' om het alsnog vast te leggen."
+    case .reallyDecideKept(let title): "Alsnog besluiten: \(title.legible)? [J/n]"
     case .reallyFinish: "De oefening nu afsluiten? [j/N]"
-    case .reallyEndPhase(let phase):
-      "'\(phase.legible)' nu beëindigen? Wat nog moest komen, komt dan ineens. [j/N]"
+    case .reallyEndPhase(let phase, let count) where count > 3:
+      "'\(phase.legible)' nu beëindigen? Er komen dan \(count) berichten tegelijk. [j/N]"
+    case .reallyEndPhase(let phase, _):
+      "'\(phase.legible)' nu beëindigen? Berichten die nog moesten komen, komen dan allemaal "
+        + "tegelijk. [j/N]"
     case .whereTo: "Waarheen? (T+2h, +30m, 16:40, dag 3 09:00)"
     case .stoppedAt(let time): "De fase eindigt hier: \(time)."
     case .outcome: "Wat is eruit gekomen?"
@@ -65,6 +80,12 @@ extension ConsolePhrase {
     case .skipped: "overgeslagen"
     case .standby: "op afroep"
     case .ifItComesToThat: "als het zover komt"
+    case .whichRole: "Welke rol?"
+    case .playedBy(.played): "door een deelnemer"
+    case .playedBy(.counterplay): "door de oefenleider"
+    case .playedBy(.vacant): "niet bezet"
+    case .isWatched: "Kijkt de groep mee? Dit is alleen voor de oefenleider."
+    case .tooLong(let count): "Te lang: ingekort tot \(Language.dutch.number(count)) tekens."
     case .improviseTo: "Aan wie?"
     case .improviseFrom: "Van wie? (Enter: oefenleider)"
     case .improviseText: "Bericht"

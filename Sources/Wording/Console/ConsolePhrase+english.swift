@@ -1,3 +1,4 @@
+import Exercises
 import Scenarios
 import Times
 
@@ -12,6 +13,7 @@ extension ConsolePhrase {
     case .left: "The exercise is paused and kept. To go on later:"
     case .gap(let gap):
       "The computer stood still for \(gap.text(.english)). Type 'resume' to go on."
+    case .notClosed: "Pause: last time the program was not closed properly."
     case .pausedNow: "paused"
     case .discussingNow: "discussion"
     case .betweenPhases: "between phases"
@@ -23,14 +25,18 @@ extension ConsolePhrase {
     case .noPhaseToCome: "That was the last phase. Type 'finish' to close the exercise."
     case .from(let sender): "from \(sender)"
     case .to(let receivers): "to \(receivers)"
-    case .meantFor(let time): "was due at \(time)"
+    case .meantFor(let time): "due at \(time)"
     case .doneBy(let number, let time): "Decision \(number) will be done on \(time)."
-    case .queued: "The role is still busy; this comes next."
+    case .queued(let role, let until):
+      until.map { "\(role.legible) is busy until \($0); this begins after that." }
+        ?? "\(role.legible) is still busy; this begins after that."
     case .ambiguous(let words): "That could be \(Language.english.any(words))."
     case .unknown(let word):
       "What do you mean by '\(word.legible)'? Begin a decision with the role, or type 'help'."
     case .cancelled: "Nothing done."
-    case .noSuchNumber(let text): "'\(text.legible)' is not in the list."
+    case .noSuchNumber(let text, let count):
+      (Int(text) == nil ? "'\(text.legible)'" : "Number \(text)")
+        + " is not in the list\(count.range)."
     case .noSuchRole(let text): "There is no role '\(text.legible)'. Type 'roles' for the list."
     case .noSuchTime(let text):
       "'\(text.legible)' is no time. These are: T+2h, +30m, 16:40 or day 3 09:00."
@@ -47,12 +53,21 @@ extension ConsolePhrase {
     case .reallyOwnWords(let words): "Not found. Record it as '\(words)'? [y/N]"
     case .ownWordsAnyway: "Record it in your own words all the same? [y/N]"
     case .reason: "Why? (Enter: no reason)"
-    case .form(let title): "\(title). Enter leaves a field open."
+    case .form(let title): "\(title). Enter leaves a field open, 'back' goes to the previous one."
     case .field(let number, let count, let title, let isRequired):
       "\(number)/\(count) \(title)\(isRequired ? "" : " (optional)")"
+    case .filledIn(let text): "now: \(text) (Enter: keep it, '-': empty it)"
+    case .reallySubmit(let filled, let count):
+      (count > 0 ? "\(filled) of \(count) required fields filled in. " : "") + "Submit? [Y/n]"
+    case .reallyDiscard(let count):
+      "Throw \(count) \(count == 1 ? "field" : "fields") away? [y/N]"
+    case .kept: "This decision is kept; type 'resume' to record it after all."
+    case .reallyDecideKept(let title): "Decide after all: \(title.legible)? [Y/n]"
     case .reallyFinish: "Close the exercise now? [y/N]"
-    case .reallyEndPhase(let phase):
-      "End '\(phase.legible)' now? Whatever was still to come arrives at once. [y/N]"
+    case .reallyEndPhase(let phase, let count) where count > 3:
+      "End '\(phase.legible)' now? Then \(count) messages arrive at once. [y/N]"
+    case .reallyEndPhase(let phase, _):
+      "End '\(phase.legible)' now? Messages still to come then arrive all at once. [y/N]"
     case .whereTo: "Where to? (T+2h, +30m, 16:40, day 3 09:00)"
     case .stoppedAt(let time): "The phase ends here: \(time)."
     case .outcome: "What came out of it?"
@@ -66,6 +81,12 @@ extension ConsolePhrase {
     case .skipped: "skipped"
     case .standby: "on standby"
     case .ifItComesToThat: "if it comes to that"
+    case .whichRole: "Which role?"
+    case .playedBy(.played): "by a participant"
+    case .playedBy(.counterplay): "by the facilitator"
+    case .playedBy(.vacant): "vacant"
+    case .isWatched: "Is the group watching? This is for the facilitator only."
+    case .tooLong(let count): "Too long: cut to \(Language.english.number(count)) characters."
     case .improviseTo: "To whom?"
     case .improviseFrom: "From whom? (Enter: facilitator)"
     case .improviseText: "Message"

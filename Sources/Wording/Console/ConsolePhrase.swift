@@ -1,25 +1,30 @@
+package import Exercises
 package import Scenarios
 package import Times
 
 /// What the console says of itself; what happens in the exercise has sentences elsewhere.
 package enum ConsolePhrase: Hashable, Sendable {
   case exercise, facilitator, everyone
-  case begin, resumed, left, gap(Interval)
+  case begin, resumed, left, gap(Interval), notClosed
   case pausedNow, discussingNow, betweenPhases
   case timeLeft(String, String), ranOut(String)
   case running, stepped, phaseToCome(String), noPhaseToCome
   case from(String), to(String), meantFor(String)
-  case doneBy(Int, String), queued
+  /// Nil: nobody knows until when the role is busy.
+  case doneBy(Int, String), queued(role: String, until: String?)
   case ambiguous([String]), unknown(String)
   case cancelled
-  case noSuchNumber(String), noSuchRole(String), noSuchTime(String), nothingFound(String)
+  case noSuchNumber(String, of: Int), noSuchRole(String), noSuchTime(String), nothingFound(String)
   case noMessages, noCue, nothingToDiscuss, nothingComing
   case whatDoes(String), orOtherwise, whichNumber, whichOrOwnWords, ownWords
   case reallyOwnWords(String), ownWordsAnyway, reason, form(String)
-  case field(number: Int, of: Int, title: String, isRequired: Bool)
-  case reallyFinish, reallyEndPhase(String)
+  case field(number: Int, of: Int, title: String, isRequired: Bool), filledIn(String)
+  case reallySubmit(filled: Int, of: Int), reallyDiscard(Int)
+  case kept, reallyDecideKept(String)
+  case reallyFinish, reallyEndPhase(String, messages: Int)
   case whereTo, stoppedAt(String), outcome, noteText, retractHow, tieHow
   case whichToSend, whichToHold, whichToSkip, held, skipped, standby, ifItComesToThat
+  case whichRole, playedBy(Presence), isWatched, tooLong(Int)
   case improviseTo, improviseFrom, improviseText
   case readAloud(String), ifSilent(String)
   case helpEnd
@@ -28,6 +33,17 @@ package enum ConsolePhrase: Hashable, Sendable {
     switch language {
     case .dutch: dutch
     case .english: english
+    }
+  }
+}
+
+extension Int {
+  /// The numbers of a list of so many.
+  var range: String {
+    switch self {
+    case ..<1: ""
+    case 1: " (1)"
+    default: " (1–\(self))"
     }
   }
 }

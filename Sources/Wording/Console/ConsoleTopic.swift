@@ -2,11 +2,14 @@ package import Scenarios
 
 /// A line of the console's help: what can be typed, and what it does.
 package enum ConsoleTopic: CaseIterable, Sendable {
-  case role, oneLine, backdated, hint
   case next, moment, phase, jump, pause, resume
   case discuss, done, note, retract, tie
   case upcoming, send, hold, skip, improvise, cue
   case status, inbox, roles, log, finish, quit
+  /// Last, right above the line where it is typed.
+  case role, oneLine, backdated, hint
+
+  package var isDeciding: Bool { [.role, .oneLine, .backdated, .hint].contains(self) }
 
   package func text(_ language: Language) -> (usage: String, meaning: String) {
     switch language {
@@ -33,9 +36,9 @@ package enum ConsoleTopic: CaseIterable, Sendable {
     case .retract: ("herroep 3 waarom", "een besluit intrekken")
     case .tie: ("koppel 3 wat", "eigen woorden aan een actie koppelen")
     case .upcoming: ("straks", "wat nog komt (kijkt de groep mee?)")
-    case .send: ("stuur", "een bericht nu sturen")
-    case .hold: ("houd", "een bericht vasthouden")
-    case .skip: ("sla over", "een bericht overslaan")
+    case .send: ("stuur", "een bericht nu sturen (kijkt de groep mee?)")
+    case .hold: ("houd", "een bericht vasthouden (kijkt de groep mee?)")
+    case .skip: ("sla over", "een bericht overslaan (kijkt de groep mee?)")
     case .improvise: ("improviseer ROL: tekst", "zelf een bericht bedenken")
     case .cue: ("regie", "aanwijzingen voor de oefenleider (kijkt de groep mee?)")
     case .status: ("stand", "cijfers, termijnen en wie er bezig is")
@@ -65,9 +68,9 @@ package enum ConsoleTopic: CaseIterable, Sendable {
     case .retract: ("retract 3 why", "take a decision back")
     case .tie: ("tie 3 what", "tie own words to an action")
     case .upcoming: ("upcoming", "what is still to come (is the group watching?)")
-    case .send: ("send", "send a message now")
-    case .hold: ("hold", "hold a message back")
-    case .skip: ("skip", "skip a message")
+    case .send: ("send", "send a message now (is the group watching?)")
+    case .hold: ("hold", "hold a message back (is the group watching?)")
+    case .skip: ("skip", "skip a message (is the group watching?)")
     case .improvise: ("improvise ROLE: text", "make up a message")
     case .cue: ("cue", "directions for the facilitator (is the group watching?)")
     case .status: ("status", "figures, clocks and who is busy")
