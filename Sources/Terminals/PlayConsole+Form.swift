@@ -5,7 +5,7 @@ import Wording
 extension PlayConsole {
   /// Where one is in a form.
   private enum Move {
-    case answer(String), back, give
+    case answer(String), back, giveUp
   }
 
   /// Nil: given up, and with it the decision.
@@ -17,14 +17,16 @@ extension PlayConsole {
       let isAtEnd = place == form.fields.count
       let move = isAtEnd ? try submit(form, texts) : try fill(place, of: form, texts[place])
       switch move {
-      case .give where try discards(texts): return nil
-      case .give: continue
+      case .giveUp where try discards(texts): return nil
+      case .giveUp: continue
       case .back: place = max(0, place - 1)
       case .answer(let answer) where isAtEnd:
         if answer.isEmpty || isYes(answer) { return answers(to: form, texts) }
         if ["n", "nee", "no"].contains(answer.lowercased()) { place = 0 }
       case .answer(let answer):
-        if !answer.isEmpty { texts[place] = answer == "-" ? "" : answer }
+        // Where nothing stands yet, a dash is an answer as any other.
+        let empties = answer == "-" && !texts[place].isEmpty
+        if !answer.isEmpty { texts[place] = empties ? "" : answer }
         place += 1
       }
     }
@@ -47,7 +49,7 @@ extension PlayConsole {
   }
 
   private mutating func move(_ question: ConsolePhrase) throws -> Move {
-    guard let answer = try askQuietly(question) else { return .give }
+    guard let answer = try askQuietly(question) else { return .giveUp }
     return ["terug", "back"].contains(answer.lowercased()) ? .back : .answer(answer)
   }
 

@@ -122,7 +122,9 @@ extension PlayConsole {
     if answer.isEmpty {
       say(
         questions.enumerated().map { place, question in
-          Paragraph(session.scenario.questions[question].text, mark: numeral(place + 1, of: questions.count))
+          Paragraph(
+            session.scenario.questions[question].text, mark: numeral(place + 1, of: questions.count)
+          )
         })
       guard let typed = try ask(.whichNumber), !typed.isEmpty else { return }
       answer = typed

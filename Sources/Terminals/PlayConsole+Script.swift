@@ -58,7 +58,9 @@ extension PlayConsole {
           }
         }
       let to = names(of: state.to ?? inject.to)
-      return Paragraph("\(time) · \(inject.title) · \(phrase(.to(to)))", mark: numeral(place + 1, of: injects.count))
+      return Paragraph(
+        "\(time) · \(inject.title) · \(phrase(.to(to)))",
+        mark: numeral(place + 1, of: injects.count))
     }
   }
 

@@ -38,7 +38,9 @@ extension PlayConsole {
       entry.event.line(in: exercise, options.language) ?? "", mark: clock(entry), style: style)
   }
 
-  private func clock(_ entry: Entry) -> String { exercise.timeline.clock(entry.story) + "  " }
+  private func clock(_ entry: Entry) -> String {
+    exercise.timeline.clock(entry.event.moment(writtenDown: entry.story)) + "  "
+  }
 
   private var afterPhase: ConsolePhrase {
     exercise.nextPhase.map { .phaseToCome(session.scenario.phases[$0].title.legible) }

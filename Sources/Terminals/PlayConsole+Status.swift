@@ -94,7 +94,9 @@ extension PlayConsole {
   var decisionsList: [Paragraph] {
     exercise.decisions.filter { $0.status != .retracted }.map { decision in
       let role = session.scenario.roles[decision.role].title
-      return Paragraph("\(role): \(describe(decision))", mark: numeral(decision.number, of: exercise.decisions.count))
+      return Paragraph(
+        "\(role): \(describe(decision))",
+        mark: numeral(decision.number, of: exercise.decisions.count))
     }
   }
 
@@ -108,21 +110,20 @@ extension PlayConsole {
     entries.compactMap { entry in
       if case .injectSkipped(_, false) = entry.event { return nil }
       guard let line = entry.event.line(in: exercise, options.language) else { return nil }
-      let moment = exercise.timeline.moment(entry.story, options.language)
+      let moment = exercise.timeline.moment(
+        entry.event.moment(writtenDown: entry.story), options.language)
       return Paragraph(line, mark: moment + "  ")
     }
-  }
-
-  /// What stands before an item, as wide as before the last one.
-  func numeral(_ number: Int, of count: Int) -> String {
-    let blanks = max(0, "\(count)".count - "\(number)".count)
-    return String(repeating: " ", count: blanks + 1) + "\(number). "
   }
 
   /// Asks for a role; nil: given up, or there is none of that name.
   mutating func askRole() throws -> Index<Role>? {
     let words = session.scenario.roles.map(\.name)
-    guard let name = try ask(.whichRole, completing: words), !name.isEmpty else { return nil }
+    guard let name = try ask(.whichRole, completing: words) else { return nil }
+    guard !name.isEmpty else {
+      say(.cancelled, style: .dim)
+      return nil
+    }
     return role(called: name)
   }
 
@@ -178,4 +179,10 @@ extension String {
     }
     return String(part).trimmed + "…"
   }
+}
+
+/// What stands before an item, as wide as before the last one.
+func numeral(_ number: Int, of count: Int) -> String {
+  let blanks = max(0, "\(count)".count - "\(number)".count)
+  return String(repeating: " ", count: blanks + 1) + "\(number). "
 }

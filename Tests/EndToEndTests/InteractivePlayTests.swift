@@ -50,13 +50,13 @@ import Wording
       try first.answer(line)
     }
     // In a pause no time passes.
-    for line in ["spring +5m", "pauze", "stand"] { try first.answer(line) }
+    for line in ["spring +5m", "pauze", "regie"] { try first.answer(line) }
     let before = try first.answer("stop").status
     #expect(try first.end() == .exit(0))
     #expect(first.shown.withoutSpaces.contains("draaiboekresume\(path)"))
 
     let second = try Terminal("resume", path)
-    try second.answer("stand")
+    try second.answer("regie")
     let after = try second.answer("stop").status
     #expect(try second.end() == .exit(0))
     #expect(before.contains("Mogelijk ingeziene dossiers"))
@@ -242,7 +242,7 @@ import Wording
 }
 
 extension String {
-  /// The status as it was shown: from the first quantity to the next prompt.
+  /// The figures as they were shown: from the first quantity to the next prompt.
   fileprivate var status: String {
     guard let start = range(of: "  Mogelijk"), let end = range(of: "\u{1B}[K", options: .backwards)
     else { return "" }

@@ -24,8 +24,9 @@ import Testing
       #expect(screen.contains(text), "\(text) is not in: \(screen)")
     }
     #expect(!screen.contains("\u{1B}"))
-    let wide = screen.split(separator: "\n").filter { String($0).count > 80 }
-    // The last line is a path, which is not broken where that can be helped.
+    // What is to be copied, with a path in it, stays on one line.
+    let wide = screen.split(separator: "\n")
+      .filter { String($0).count > 80 && !$0.contains("draaiboek score") }
     #expect(wide.isEmpty, "\(wide)")
   }
 

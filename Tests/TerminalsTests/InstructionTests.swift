@@ -45,6 +45,8 @@ import Wording
     ("sec", decision(2, "")),
     ("hin", .unknown("hin")),
     ("9", .unknown("9")),
+    ("hint", .unaddressed(Wish(isAfterHint: true))),
+    ("-3m", .unaddressed(Wish(ago: .minutes(3)))),
     ("onzin", .unknown("onzin")),
   ]
 
@@ -57,6 +59,25 @@ import Wording
     let words = Verb.allCases.flatMap(\.words)
     #expect(Set(words).count == words.count)
     #expect(Set(Self.callSigns.letters).count == 4)
+  }
+
+  @Test(
+    arguments: [
+      ("omdat het moet", "het moet"), ("Because: it is odd", "it is odd"), ("omdat", ""),
+      ("het moet omdat het moet", "het moet omdat het moet"), ("", ""),
+    ])
+  func `a reason needs no word before it`(_ answer: String, _ reason: String) {
+    #expect(Wish.reason(in: answer) == reason)
+  }
+
+  @Test func `how to decide stands at the end of the help`() {
+    let isDeciding = ConsoleTopic.allCases.map(\.isDeciding)
+    #expect(isDeciding.suffix(4) == [true, true, true, true])
+    #expect(!isDeciding.dropLast(4).contains(true))
+  }
+
+  @Test func `the numbers of a list end below each other`() {
+    #expect([(1, 9), (9, 10), (10, 10)].map { numeral($0, of: $1) } == [" 1. ", "  9. ", " 10. "])
   }
 
   @Test(arguments: Language.allCases)

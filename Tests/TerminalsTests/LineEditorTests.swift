@@ -89,7 +89,8 @@ import Testing
 
   @Test func `a line has an end`() {
     var editor = LineEditor()
-    _ = editor.handle(.paste(String(repeating: "é", count: 5_000)))
+    #expect(editor.handle(.paste(String(repeating: "é", count: 5_000))) == .cut)
+    #expect(editor.handle(.scalar("a")) == .none)
     #expect(editor.text.count == LineEditor.limit)
   }
 

@@ -14,7 +14,7 @@ extension PromptTests {
       let (departure, exercise, shown) = try rehearsal.play([
         "volgende", "m 1", "het is raar", "manager logboek omdat het moet", "bespreek",
         "klaar Security", "spring T+30m", "fase", "j", "volgende", "volgende", "l melding",
-        "voorlopig", "Een lek", "", "volgende", "einde", "j",
+        "voorlopig", "Een lek", "", "", "volgende", "einde", "j",
       ])
       #expect(departure == .finished)
       #expect(exercise.stage == .finished)
@@ -25,7 +25,7 @@ extension PromptTests {
       #expect(exercise.isDone(Index(0)) && exercise.isDone(Index(1)))
       for sentence in [
         "OEFENING · dag 0 13:20 · Eerste uur", "Klopt \u{FFFD}[2Jdit?", "IT kijkt mee.",
-        "had om 13:40", "Termijn AP loopt tot", "Termijn AP: nog 72 u",
+        "van 13:40", "Termijn AP loopt tot", "Termijn AP: nog 72 u",
       ] {
         #expect(shown.contains(sentence), "\(shown)")
       }
@@ -42,6 +42,7 @@ extension PromptTests {
       #expect(second.departure == .left)
       #expect(second.shown.contains("Dossiers: 550"))
       #expect(!second.shown.contains("Geheim"))
+      #expect(!second.shown.contains("Inlogpogingen"))
       let entries = try rehearsal.journal().entries()
       #expect(entries.map(\.sequence) == Array(1...entries.count))
       #expect(entries.filter { $0.kind == "paused" }.count == 2)
@@ -57,8 +58,10 @@ extension PromptTests {
         _ = try session.perform(.open(scope))
         _ = try session.perform(.enterNextPhase)
       }
-      let (_, exercise, _) = try rehearsal.play([])
+      let (_, exercise, shown) = try rehearsal.play([])
       #expect(exercise.pause == .gap)
+      #expect(shown.contains("niet netjes afgesloten"))
+      #expect(!shown.contains("stilstond"))
       #expect(exercise.decisions.isEmpty)
     }
 
@@ -97,7 +100,7 @@ extension PromptTests {
       #expect(exercise.pause == .facilitator)
       for sentence in [
         "13:40 · Tweede export", "Kom even", "van Directie", "Notitie: Zij bellen niemand",
-        "Let op wie belt.",
+        "Let op wie belt.", "Inlogpogingen: 7", "Geheim: 1", "Kijkt de groep mee?",
       ] {
         #expect(shown.contains(sentence), "\(shown)")
       }

@@ -71,6 +71,16 @@ import Testing
     #expect(terminal.shown().hasSuffix("› …" + String(repeating: "a", count: 15) + "b"))
   }
 
+  @Test func `a line that is cut is said to be`() throws {
+    let terminal = try #require(PseudoTerminal())
+    var prompt = prompt(terminal)
+    prompt.tooLong = "Te lang."
+    let pasted = String(repeating: "a", count: LineEditor.limit + 1)
+    #expect(terminal.controller.write("\u{1B}[200~" + pasted + "\u{1B}[201~"))
+    _ = prompt.read("› ", milliseconds: 1000)
+    #expect(terminal.shown().hasSuffix("Te lang.\r\n"))
+  }
+
   @Test func `line by line there are no escape codes`() throws {
     let terminal = try #require(PseudoTerminal())
     let before = terminal.modes

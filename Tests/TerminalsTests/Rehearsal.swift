@@ -63,8 +63,8 @@ final class Rehearsal {
     rubrics: [rubric]
     objectives: {}
     roles:
-      manager: { title: Contactcentermanager, brief: a }
-      security: { title: IT/Security, brief: a, falls_to: manager }
+      manager: { title: Contactcentermanager, brief: Je bent Sandra. }
+      security: { title: IT/Security, brief: Jij kent de systemen., falls_to: manager }
       legal: { title: Legal, brief: a }
     casts: { one: { title: Een, played: [manager, legal], counterplay: [security] } }
     plans: { one: { title: Een, welcome: 1, breaks: 1, hot_wash: 1, phases: { hour: 30, day: 5 } } }
@@ -79,7 +79,8 @@ final class Rehearsal {
         discuss: { call: { text: "Wie bel je als eerste?" } }
       day: { title: Eerste dag, from: T+60m, to: T+24h, moments: [T+60m, T+4h] }
     quantities:
-      exported: { title: Dossiers, start: 400, max: 9000, rates: [900/h], shown_to: [security] }
+      exported: { title: Dossiers, start: 400, max: 9000, rates: [900/h], shown_to: [manager] }
+      logins: { title: Inlogpogingen, start: 7, max: 9, shown_to: [security] }
       secret: { title: Geheim, start: 1, max: 9 }
     injects:
       strange: { title: Vreemde export, at: T+0m, to: [manager], from: Zuid, channel: chat, text: "Klopt \\e[2Jdit?", source: s }

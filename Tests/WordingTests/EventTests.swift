@@ -140,8 +140,8 @@ import Wording
         "72-uurstermijn AP has run out"
       ),
       (
-        .paused(reason: .gap), "Pauze, omdat de computer even stilstond",
-        "Pause, because the computer stood still for a while"
+        .paused(reason: .gap), "Pauze: de computer stond stil of het programma was weg",
+        "Pause: the computer stood still or the program was gone"
       ),
       (
         .paused(reason: .left), "Oefening onderbroken, om later verder te gaan",

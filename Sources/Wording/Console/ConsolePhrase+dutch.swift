@@ -35,7 +35,7 @@ extension ConsolePhrase {
     case .cancelled: "Niets gedaan."
     case .noSuchNumber(let text, let count):
       (Int(text) == nil ? "'\(text.legible)'" : "Nummer \(text)")
-        + " staat niet in de lijst\(count.range)."
+        + " staat niet in de lijst\(Self.numbers(of: count))."
     case .noSuchRole(let text): "Er is geen rol '\(text.legible)'. Typ 'rollen' voor de lijst."
     case .noSuchTime(let text):
       "'\(text.legible)' is geen tijd. Zo wel: T+2h, +30m, 16:40 of dag 3 09:00."
@@ -59,7 +59,7 @@ extension ConsolePhrase {
     case .reallySubmit(let filled, let count):
       (count > 0 ? "\(filled) van de \(count) verplichte vakken gevuld. " : "") + "Versturen? [J/n]"
     case .reallyDiscard(let count): "\(count) \(count == 1 ? "vak" : "vakken") weggooien? [j/N]"
-    case .kept: "Dit besluit is bewaard; typ 'verder' om het alsnog vast te leggen."
+    case .kept: "Het besluit is niet weg: typ 'verder' om het alsnog vast te leggen."
     case .reallyDecideKept(let title): "Alsnog besluiten: \(title.legible)? [J/n]"
     case .reallyFinish: "De oefening nu afsluiten? [j/N]"
     case .reallyEndPhase(let phase, let count) where count > 3:

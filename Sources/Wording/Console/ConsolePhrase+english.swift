@@ -36,7 +36,7 @@ extension ConsolePhrase {
     case .cancelled: "Nothing done."
     case .noSuchNumber(let text, let count):
       (Int(text) == nil ? "'\(text.legible)'" : "Number \(text)")
-        + " is not in the list\(count.range)."
+        + " is not in the list\(Self.numbers(of: count))."
     case .noSuchRole(let text): "There is no role '\(text.legible)'. Type 'roles' for the list."
     case .noSuchTime(let text):
       "'\(text.legible)' is no time. These are: T+2h, +30m, 16:40 or day 3 09:00."
@@ -61,7 +61,7 @@ extension ConsolePhrase {
       (count > 0 ? "\(filled) of \(count) required fields filled in. " : "") + "Submit? [Y/n]"
     case .reallyDiscard(let count):
       "Throw \(count) \(count == 1 ? "field" : "fields") away? [y/N]"
-    case .kept: "This decision is kept; type 'resume' to record it after all."
+    case .kept: "The decision is not lost: type 'resume' to record it after all."
     case .reallyDecideKept(let title): "Decide after all: \(title.legible)? [Y/n]"
     case .reallyFinish: "Close the exercise now? [y/N]"
     case .reallyEndPhase(let phase, let count) where count > 3:

@@ -35,15 +35,13 @@ package enum ConsolePhrase: Hashable, Sendable {
     case .english: english
     }
   }
-}
 
-extension Int {
   /// The numbers of a list of so many.
-  var range: String {
-    switch self {
+  static func numbers(of count: Int) -> String {
+    switch count {
     case ..<1: ""
     case 1: " (1)"
-    default: " (1–\(self))"
+    default: " (1–\(count))"
     }
   }
 }

@@ -55,13 +55,13 @@ extension PauseReason {
     case .dutch:
       switch self {
       case .facilitator: "Pauze"
-      case .gap: "Pauze, omdat de computer even stilstond"
+      case .gap: "Pauze: de computer stond stil of het programma was weg"
       case .left: "Oefening onderbroken, om later verder te gaan"
       }
     case .english:
       switch self {
       case .facilitator: "Pause"
-      case .gap: "Pause, because the computer stood still for a while"
+      case .gap: "Pause: the computer stood still or the program was gone"
       case .left: "Exercise left, to be resumed later"
       }
     }
