@@ -24,7 +24,8 @@ build: ## the program itself, in .build/release
 	@echo "Installing what is missing …"
 	@.ci/install build
 	@echo "Building; the first time takes some minutes …"
-	swift build -c release --product draaiboek
+	@# Without these caches, so that --version names the commit that is built.
+	swift build -c release --manifest-cache none --disable-build-manifest-caching --product draaiboek
 
 bench: build $(yardsticks) ## measure, beside C programs that do the same
 	swift run -c release Benchmarks --yardsticks .build/yardsticks
