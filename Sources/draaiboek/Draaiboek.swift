@@ -12,7 +12,7 @@ struct Draaiboek: ParsableCommand {
     abstract: "Tabletop-oefeningen: van script naar gespeelde, gescoorde oefening.",
     discussion: "Tabletop exercises: from a script to an exercise, played and scored.",
     version: version,
-    subcommands: [Check.self, PlayExercise.self, Resume.self, Score.self, Verify.self])
+    subcommands: [Check.self, PlayExercise.self, Resume.self, Score.self, Show.self, Verify.self])
 
   static func main() {
     // A write beyond `ulimit -f` then fails, as on a full disk, instead of killing us in the middle.

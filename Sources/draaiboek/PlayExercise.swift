@@ -45,44 +45,38 @@ struct PlayExercise: ParsableCommand {
   @OptionGroup var caller: Caller
 
   func run() throws {
-    let folder: ScenarioFolder
-    do throws(ScenarioFolder.Failure) {
-      folder = try ScenarioFolder(path)
-    } catch {
-      throw fail(.file(error), caller.language(for: nil))
-    }
-    let original = try readable(folder.manuscript)
-    let language = caller.language(for: original)
     do {
-      for name in variant {
-        _ = try find(name, .variant, in: original.variants, original) as Index<Variant>
+      let script = try Script(path, variants: variant, for: caller)
+      let scenario = script.scenario
+      do {
+        try play(script, caller.language(for: scenario))
+      } catch let complaint as Complaint {
+        throw fail(complaint, caller.language(for: scenario))
       }
-      let manuscript =
-        original.startingVariant(among: variant).map(folder.manuscript(of:)) ?? folder.manuscript
-      let scenario = try readable(manuscript)
-      if fast, team == nil { throw Complaint.fastNeedsTeam }
-      let play = try team.map { try read($0, folder, scenario, language) }
-      let scope = try scope(of: scenario, play)
-      let path = try journal ?? JournalFile.fresh(for: scenario.name)
-      let keeper = try create(path, manuscript, scenario, scope)
+    } catch let complaint as Complaint {
+      throw fail(complaint, caller.language(for: nil))
+    }
+  }
+
+  private func play(_ script: Script, _ language: Language) throws {
+    if fast, team == nil { throw Complaint.fastNeedsTeam }
+    let scenario = script.scenario
+    let play = try team.map { try read($0, script.folder, scenario, language) }
+    let scope = Scope(
+      cast: try cast.map { try scenario.find($0, .cast) } ?? play?.cast ?? Index(0),
+      plan: try plan.map { try scenario.find($0, .plan) } ?? Index(0),
+      variants: script.variants, start: scenario.timeline.start)
+    let path = try journal ?? JournalFile.fresh(for: scenario.name)
+    let keeper = try create(path, script.manuscript, scenario, scope)
+    do {
       if let play {
         try perform(play, of: scenario, scope, keeper, path, language)
       } else {
         try converse(scenario, scope, keeper, path, language)
       }
-    } catch let complaint as Complaint {
-      throw fail(complaint, language)
     } catch let error as JournalError {
-      throw fail(.journal(journal ?? "", error), language)
+      throw Complaint.journal(path, error)
     }
-  }
-
-  private func readable(_ manuscript: Scenario.Manuscript) throws -> Scenario {
-    if let scenario = manuscript.scenario { return scenario }
-    let text = DiagnosticText(
-      over: manuscript.sources, in: caller.language(for: nil), isColored: caller.wantsColour)
-    complain(text.report(manuscript.findings))
-    throw Exit.findings
   }
 
   private func read(
@@ -102,26 +96,6 @@ struct PlayExercise: ParsableCommand {
     let text = DiagnosticText(over: [source], in: language, isColored: caller.wantsColour)
     complain(text.report(draft.findings))
     throw Exit.findings
-  }
-
-  private func scope(of scenario: Scenario, _ play: Play?) throws(Complaint) -> Scope {
-    let variants = try variant.map { name throws(Complaint) in
-      try find(name, .variant, in: scenario.variants, scenario) as Index<Variant>
-    }
-    return Scope(
-      cast: try cast.map { name throws(Complaint) in
-        try find(name, .cast, in: scenario.casts, scenario)
-      } ?? play?.cast ?? Index(0),
-      plan: try plan.map { name throws(Complaint) in
-        try find(name, .plan, in: scenario.plans, scenario)
-      } ?? Index(0), variants: variants, start: scenario.timeline.start)
-  }
-
-  private func find<Element: Named>(
-    _ name: String, _ kind: Finding.Kind, in list: [Element], _ scenario: Scenario
-  ) throws(Complaint) -> Index<Element> {
-    if let index: Index<Element> = scenario.index(of: name) { return index }
-    throw .unknown(kind, name, among: list.map(\.name))
   }
 
   private func create(

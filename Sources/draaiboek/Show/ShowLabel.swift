@@ -1,0 +1,102 @@
+import Scenarios
+
+/// The words around what an author wrote.
+enum ShowLabel: CaseIterable {
+  case drill, asRole, cast, plan, variants, minutes, welcome, breaks, hotWash, total, roles, phase
+  case running, stepped, situation, facilitator, questions, messages, steps, actions
+  case standby, condition, expects, read, ifSilent, optional, until, later
+  case owner, inTime, everyone, afterStart, takes, fulfils, quality, harm, unless, nothing
+
+  func text(_ language: Language) -> String {
+    switch language {
+    case .dutch: dutch
+    case .english: english
+    }
+  }
+
+  private var dutch: String {
+    switch self {
+    case .drill: "OEFENING"
+    case .asRole: "Dit ziet"
+    case .cast: "Bezetting"
+    case .plan: "Tijdplan"
+    case .variants: "Varianten"
+    case .minutes: "min"
+    case .welcome: "Ontvangst"
+    case .breaks: "Pauzes"
+    case .hotWash: "Nabespreking"
+    case .total: "Samen"
+    case .roles: "Rollen"
+    case .phase: "Fase"
+    case .running: "de tijd loopt"
+    case .stepped: "de tijd staat stil op"
+    case .situation: "Situatie"
+    case .facilitator: "Oefenleider"
+    case .questions: "Bespreken"
+    case .messages: "Berichten"
+    case .steps: "Stappen"
+    case .actions: "Acties"
+    case .standby: "op afroep"
+    case .condition: "Als"
+    case .expects: "Verwacht"
+    case .read: "Voorlezen"
+    case .ifSilent: "Bij stilte"
+    case .optional: "Mag vervallen als de tijd dringt."
+    case .until: "tot"
+    case .later: "daarna"
+    case .owner: "Door"
+    case .inTime: "Op tijd"
+    case .everyone: "iedereen"
+    case .afterStart: "na het begin van"
+    case .takes: "duurt"
+    case .fulfils: "doet"
+    case .quality: "kwaliteit"
+    case .harm: "schade"
+    case .unless: "tenzij eerst"
+    case .nothing: "Niets."
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .drill: "EXERCISE"
+    case .asRole: "Seen by"
+    case .cast: "Cast"
+    case .plan: "Plan"
+    case .variants: "Variants"
+    case .minutes: "min"
+    case .welcome: "Welcome"
+    case .breaks: "Breaks"
+    case .hotWash: "Hot wash"
+    case .total: "Together"
+    case .roles: "Roles"
+    case .phase: "Phase"
+    case .running: "time runs"
+    case .stepped: "time stands still at"
+    case .situation: "Situation"
+    case .facilitator: "Facilitator"
+    case .questions: "Discuss"
+    case .messages: "Messages"
+    case .steps: "Steps"
+    case .actions: "Actions"
+    case .standby: "at hand"
+    case .condition: "If"
+    case .expects: "Expects"
+    case .read: "Read aloud"
+    case .ifSilent: "If silent"
+    case .optional: "May be dropped when time is short."
+    case .until: "until"
+    case .later: "later"
+    case .owner: "By"
+    case .inTime: "In time"
+    case .everyone: "everyone"
+    case .afterStart: "after the start of"
+    case .takes: "takes"
+    case .fulfils: "does"
+    case .quality: "quality"
+    case .harm: "harm"
+    case .unless: "unless first"
+    case .nothing: "Nothing."
+    }
+  }
+}
