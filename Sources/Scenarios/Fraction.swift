@@ -28,23 +28,6 @@ extension Fraction: Comparable {
   }
 }
 
-extension Fraction: Codable {
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let fraction = Fraction(parsing: text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "'\(text)' is not a fraction")
-    }
-    self = fraction
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(text)
-  }
-}
-
 extension Fraction {
   /// As an author writes it: `3/4`, or `2` when it is whole.
   package var text: String {

@@ -3,8 +3,6 @@ package struct RoleSet: Hashable, Sendable {
   package private(set) var bits: UInt64
 
   package static let none = RoleSet(bits: 0)
-  /// Every role there may be, also those of other scenarios.
-  package static let all = RoleSet(bits: .max)
 
   package init(bits: UInt64) { self.bits = bits }
 
@@ -17,7 +15,6 @@ package struct RoleSet: Hashable, Sendable {
   package func contains(_ role: Index<Role>) -> Bool { bits & 1 << UInt64(role.position) != 0 }
   package func intersects(_ other: RoleSet) -> Bool { bits & other.bits != 0 }
   package mutating func insert(_ role: Index<Role>) { bits |= 1 << UInt64(role.position) }
-  package mutating func remove(_ role: Index<Role>) { bits &= ~(1 << UInt64(role.position)) }
 
   /// The members, in the order of the scenario.
   package var members: [Index<Role>] {

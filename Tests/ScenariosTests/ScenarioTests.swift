@@ -140,6 +140,16 @@ import YAML
     #expect(findings.map(\.location.line) == findings.map(\.location.line).sorted())
   }
 
+  @Test(arguments: ["[stopped]", "[stopped, stopped, stopped]"])
+  func `what is declared independent is a pair`(_ list: String) {
+    let findings = Scenario.read(text: Self.right + "\nindependent: [\(list)]").findings
+    #expect(findings.count == 1)
+    guard case .notAPair = findings.first?.problem else {
+      Issue.record("found instead: \(findings)")
+      return
+    }
+  }
+
   @Test func `a rubric that is missing is reported once, not at every mention`() {
     let text = Self.right.replacing("rubrics: [rubric]", with: "rubrics: [lost]")
       .replacing("rubric: first", with: "lost: first")

@@ -18,7 +18,12 @@ struct Ratio: Decodable, Sendable {
     if let whole = try? container.decode(Int.self) {
       fraction = Fraction(whole)
     } else {
-      fraction = try Fraction(from: decoder)
+      let text = try container.decode(String.self)
+      guard let parsed = Fraction(parsing: text) else {
+        throw DecodingError.dataCorruptedError(
+          in: container, debugDescription: "'\(text)' is not a fraction")
+      }
+      fraction = parsed
     }
   }
 }

@@ -52,8 +52,7 @@ import YAML
     .stepHasNoAction("s"), .stepTriggerConditional("s"), .windowFalls, .windowRises,
     .anchorWithStart, .fulfilsAndHarms("a"), .qualityWithoutStep, .proportionalityMissing("s"),
     .proportionalityUnasked("s"), .twoInjectsOrdered, .sameEnds,
-    .stageMissing(step: "s", rubric: "ap"), .orderCycle(["a", "b"], rubric: "ap"),
-    .independentOrdered("a", "b", rubric: "ap"),
+    .stageMissing(step: "s", rubric: "ap"), .notAPair(3),
     .tooManyOffered(role: "legal", phase: "b", count: 9, limit: 7),
     .textTooLong(words: 80, limit: 60), .planLacksPhase("b"), .playedAndCounterplay("legal"),
     .fallsInCircle("legal"), .backInTime, .capUnknownToRubrics("wiped"), .logNeverStarts,
@@ -147,11 +146,11 @@ import YAML
       "another action is already called 'call-it'", "give one of the two another name"
     ),
     (
-      .orderCycle(["a", "b"], rubric: "ap"), "order-cycle",
-      "de volgorde in rubric 'ap' loopt rond: 'a' → 'b' → 'a'",
-      "haal een van de regels onder 'order' weg, of kies een andere stap in 'landmarks'",
-      "the order in rubric 'ap' goes round: 'a' → 'b' → 'a'",
-      "take one of the rules under 'order' away, or choose another step in 'landmarks'"
+      .notAPair(3), "not-a-pair",
+      "hier hoort een paar van twee stappen, geen lijst van 3",
+      "schrijf voor drie stappen drie paren, elk op een eigen regel",
+      "a pair of two steps belongs here, not a list of 3",
+      "write three pairs for three steps, each on a line of its own"
     ),
     (
       .tooManyOffered(role: "legal", phase: "day-1", count: 9, limit: 7), "too-many-offered",

@@ -68,8 +68,8 @@ package enum Finding: Hashable, Sendable {
   case twoInjectsOrdered
   case sameEnds
   case stageMissing(step: String, rubric: String)
-  case orderCycle([String], rubric: String)
-  case independentOrdered(String, String, rubric: String)
+  /// Under `independent` stand pairs; this many steps were named.
+  case notAPair(Int)
   case tooManyOffered(role: String, phase: String, count: Int, limit: Int)
   case textTooLong(words: Int, limit: Int)
   case planLacksPhase(String)

@@ -92,7 +92,9 @@ extension Scenario {
         OrderEdge($0, book, reading)
       },
       independent: each("independent").flatMap { reading.list($0.node) }.compactMap {
-        let steps = reading.list($0).compactMap { book.steps.index(of: $0, reading) }
+        let named = reading.list($0)
+        if named.count != 2 { reading.report(.notAPair(named.count), at: $0.location) }
+        let steps = named.compactMap { book.steps.index(of: $0, reading) }
         return steps.count == 2 ? steps : nil
       },
       landmarks: Scenario.landmarks(each("landmarks"), book, reading), book: book)

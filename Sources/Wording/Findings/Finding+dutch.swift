@@ -78,11 +78,7 @@ extension Finding {
     case .stageMissing(let step, let rubric):
       "stap \(step.cited) heeft geen stadium in rubric \(rubric.cited), maar staat daar wel op "
         + "volgorde"
-    case .orderCycle(let names, let rubric):
-      "de volgorde in rubric \(rubric.cited) loopt rond: \((names + names.prefix(1)).chain)"
-    case .independentOrdered(let one, let other, let rubric):
-      "\(one.cited) en \(other.cited) staan los van elkaar, maar rubric \(rubric.cited) ordent "
-        + "ze toch"
+    case .notAPair(let count): "hier hoort een paar van twee stappen, geen lijst van \(count)"
     case .tooManyOffered(let role, let phase, let count, let limit):
       "rol \(role.cited) kan in fase \(phase.cited) uit \(count) acties kiezen; meer dan \(limit) "
         + "overzie je niet"
@@ -109,9 +105,4 @@ extension Finding.Kind {
       "geen \(text(.dutch)) heet \(name)"
     }
   }
-}
-
-extension [String] {
-  /// `'a' → 'b' → 'a'`.
-  var chain: String { map(\.cited).joined(separator: " → ") }
 }

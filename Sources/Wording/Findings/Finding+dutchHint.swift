@@ -66,10 +66,7 @@ extension Finding {
     case .twoInjectsOrdered: "noem aan één kant een stap"
     case .sameEnds: "noem onder 'before' en 'after' twee verschillende dingen"
     case .stageMissing(_, let rubric): "geef de stap onder 'stages' een stadium in \(rubric.cited)"
-    case .orderCycle:
-      "haal een van de regels onder 'order' weg, of kies een andere stap in 'landmarks'"
-    case .independentOrdered:
-      "haal een regel uit 'order' of 'landmarks' weg, of het paar uit 'independent'"
+    case .notAPair: "schrijf voor drie stappen drie paren, elk op een eigen regel"
     case .tooManyOffered: "bied er een paar in een andere fase aan; zoeken kan een speler altijd"
     case .textTooLong: "kort het in, of verdeel het over twee berichten"
     case .planLacksPhase(let name): "zet er '\(name.legible): …' bij, in minuten"

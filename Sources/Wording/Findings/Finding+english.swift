@@ -71,10 +71,7 @@ extension Finding {
     case .sameEnds: "nothing can come before itself"
     case .stageMissing(let step, let rubric):
       "step \(step.cited) has no stage in rubric \(rubric.cited), but is put in order there"
-    case .orderCycle(let names, let rubric):
-      "the order in rubric \(rubric.cited) goes round: \((names + names.prefix(1)).chain)"
-    case .independentOrdered(let one, let other, let rubric):
-      "\(one.cited) and \(other.cited) are independent, but rubric \(rubric.cited) orders them"
+    case .notAPair(let count): "a pair of two steps belongs here, not a list of \(count)"
     case .tooManyOffered(let role, let phase, let count, let limit):
       "role \(role.cited) can choose from \(count) actions in phase \(phase.cited); people can't "
         + "take in more than \(limit)"

@@ -66,10 +66,7 @@ extension Finding {
     case .twoInjectsOrdered: "name a step on one side"
     case .sameEnds: "name two different things under 'before' and 'after'"
     case .stageMissing(_, let rubric): "give the step a stage in \(rubric.cited) under 'stages'"
-    case .orderCycle:
-      "take one of the rules under 'order' away, or choose another step in 'landmarks'"
-    case .independentOrdered:
-      "take a rule out of 'order' or 'landmarks', or the pair out of 'independent'"
+    case .notAPair: "write three pairs for three steps, each on a line of its own"
     case .tooManyOffered: "offer some of them in another phase; players can always search"
     case .textTooLong: "shorten it, or divide it over two injects"
     case .planLacksPhase(let name): "add '\(name.legible): …', in minutes"

@@ -33,8 +33,8 @@ extension Finding {
       .momentsOnlyWhenStepped, .firstMomentIsFrom, .momentsAscend, .outsidePhase, .untilBeforeAt,
       .conditionalCause, .stepHasNoAction, .stepTriggerConditional, .windowFalls, .windowRises,
       .anchorWithStart, .fulfilsAndHarms, .qualityWithoutStep, .proportionalityMissing,
-      .proportionalityUnasked, .twoInjectsOrdered, .sameEnds, .stageMissing, .orderCycle,
-      .independentOrdered, .tooManyOffered, .textTooLong, .planLacksPhase, .playedAndCounterplay,
+      .proportionalityUnasked, .twoInjectsOrdered, .sameEnds, .stageMissing, .notAPair,
+      .tooManyOffered, .textTooLong, .planLacksPhase, .playedAndCounterplay,
       .fallsInCircle, .backInTime, .capUnknownToRubrics, .logNeverStarts:
       nil
     }
