@@ -8,7 +8,12 @@ package enum Command: Sendable {
   /// Leaves an inject out of an exercise whose phase has not begun; its items are then not exercised.
   case withhold(Index<Inject>)
   /// Begins the phase after the current one, once that has ended (a phase may be ended early).
+  ///
+  /// Where the plan has a stepped phase stand still only later, story time passes up to there at once.
   case enterNextPhase
+  /// As `enterNextPhase`, but stands at the very beginning whatever the plan says: for who decides by the clock
+  /// of the story, as a scripted team does.
+  case enterNextPhaseAtStart
   case endPhase
   /// Lets story time pass up to here, but not beyond the end of the phase; what falls due is delivered at its
   /// own time. Between two phases the story stands still.

@@ -38,7 +38,8 @@ extension Exercise {
     case .crossing(let quantity): return .quantityCrossed(quantity: quantity)
     case .clockStart(let clock, let at): return .clockStarted(clock: clock, at: at)
     case .clockStop(let clock):
-      return .clockStopped(clock: clock, at: done(scenario.clocks[clock.position].stops) ?? now)
+      let stopped = scenario.clocks[clock.position].stops.flatMap { done($0) }
+      return .clockStopped(clock: clock, at: stopped ?? now)
     case .clockLimit(let clock): return .clockExpired(clock: clock)
     case .inject(let inject, let due):
       // A jump is no delay in the story: what starts a legal clock starts it when it was due.

@@ -61,10 +61,8 @@ extension Exercise {
         cast.played.contains(role)
         ? .played : cast.counterplay.contains(role) ? .counterplay : .vacant
     }
-    for variant in scope.variants {
-      for inject in scenario.variants[variant.position].withholds {
-        injects[inject.position].status = .withheld
-      }
+    for inject in scenario.withheld(plan: scope.plan, variants: scope.variants) {
+      injects[inject.position].status = .withheld
     }
   }
 

@@ -15,7 +15,7 @@ extension Exercise {
       if hasEntered(scenario.injects[inject].phase) {
         throw .phaseBegun(scenario.injects[inject].phase)
       }
-    case .enterNextPhase:
+    case .enterNextPhase, .enterNextPhaseAtStart:
       if case .phase(let phase) = stage { throw .phaseNotEnded(phase) }
       if nextPhase == nil { throw .noFurtherPhase }
     case .endPhase:
@@ -74,7 +74,7 @@ extension Exercise {
     default: if pause != nil { throw .paused }
     }
     switch command {
-    case .next, .moment, .advance, .jump, .enterNextPhase, .endPhase:
+    case .next, .moment, .advance, .jump, .enterNextPhase, .enterNextPhaseAtStart, .endPhase:
       if discussion != nil { throw .discussing }
     default: break
     }

@@ -12,9 +12,13 @@ extension Exercise {
     if let action = choice.action {
       try check(action, for: choice.role)
       let form = scenario.actions[action.position].form
-      for answer in choice.answers
-      where !(form.map { scenario.forms[$0].hasField(answer.field) } ?? false) {
-        throw .unknownField(answer.field)
+      for answer in choice.answers {
+        guard let field = form.flatMap({ scenario.forms[$0].field(named: answer.field) }) else {
+          throw .unknownField(answer.field)
+        }
+        guard field.accepts(answer.text) else {
+          throw .notAChoice(answer.text, field: field.title, allowed: field.choices)
+        }
       }
     } else {
       if choice.words.isBlank { throw .nothingDecided }

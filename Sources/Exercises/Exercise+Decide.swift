@@ -28,10 +28,13 @@ extension Exercise {
     case .withhold(let inject):
       emit(.injectWithheld(inject: inject), at: exercise, &occurrences)
     case .enterNextPhase:
-      guard let phase = nextPhase else { throw .noFurtherPhase }
-      advance(to: scenario.phases[phase.position].from, at: exercise, &occurrences)
-      emit(.phaseEntered(phase: phase), at: exercise, &occurrences)
-      advance(to: now, at: exercise, &occurrences)
+      try enterNextPhase(at: exercise, &occurrences)
+      if let first = moments.first, first > now {
+        advance(to: first, at: exercise, &occurrences)
+        emitMoved(at: exercise, &occurrences)
+      }
+    case .enterNextPhaseAtStart:
+      try enterNextPhase(at: exercise, &occurrences)
     case .endPhase:
       guard case .phase(let phase) = stage else { throw .noPhase }
       jump(to: scenario.phases[phase].to, at: exercise, &occurrences)
@@ -90,9 +93,24 @@ extension Exercise {
   /// The next moment of a stepped phase after now, or the end of the phase.
   package var nextMoment: StoryTime {
     guard case .phase(let index) = stage else { return now }
-    let phase = scenario.phases[index]
-    guard phase.pace == .stepped else { return phase.to }
-    return phase.moments.first { $0 > now } ?? phase.to
+    return moments.first { $0 > now } ?? scenario.phases[index].to
+  }
+
+  /// Where the current phase stands still by the plan; nowhere when it runs.
+  package var moments: [StoryTime] {
+    guard case .phase(let phase) = stage, let scope, scenario.phases[phase].pace == .stepped else {
+      return []
+    }
+    return scenario.moments(of: phase, plan: scope.plan)
+  }
+
+  private mutating func enterNextPhase(
+    at exercise: Interval, _ occurrences: inout [Occurrence]
+  ) throws(Refusal) {
+    guard let phase = nextPhase else { throw .noFurtherPhase }
+    advance(to: scenario.phases[phase.position].from, at: exercise, &occurrences)
+    emit(.phaseEntered(phase: phase), at: exercise, &occurrences)
+    advance(to: now, at: exercise, &occurrences)
   }
 
   private mutating func jump(

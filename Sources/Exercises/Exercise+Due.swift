@@ -74,7 +74,9 @@ extension Exercise {
         continue
       }
       guard state.stopped == nil else { continue }
-      if isDone(scenario.clocks[position].stops) { agenda.consider(now, .clockStop(index)) }
+      if let step = scenario.clocks[position].stops, isDone(step) {
+        agenda.consider(now, .clockStop(index))
+      }
       // Exactly at the limit is still in time: it expires a millisecond later.
       let expiry = started + scenario.clocks[position].limit + Interval(milliseconds: 1)
       if !state.isExpired { agenda.consider(expiry, .clockLimit(index)) }

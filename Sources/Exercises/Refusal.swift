@@ -27,6 +27,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case queueFull(Index<Role>, limit: Int)
   case nothingDecided
   case unknownField(String)
+  /// The field takes nothing but one of these.
+  case notAChoice(String, field: String, allowed: [String])
   case backdatedTooFar(Interval)
   case unknownDecision(Decision.Number)
   case alreadyRetracted(Decision.Number)

@@ -6,15 +6,26 @@ package struct Form: Named {
     package let hint: String
     /// Counts towards completeness.
     package let isRequired: Bool
+    /// Where not empty, the only answers that are taken.
+    package let choices: [String]
   }
 
   package let name: String
   package let title: String
+  /// The edition of the form that it was made after; may be empty.
+  package let version: String
   package let fields: [Field]
 
   package static func listed(in scenario: Scenario) -> [Self] { scenario.forms }
 }
 
 extension Form {
-  package func hasField(_ name: String) -> Bool { fields.contains { $0.name == name } }
+  package func field(named name: String) -> Field? { fields.first { $0.name == name } }
+}
+
+extension Form.Field {
+  /// Whether this may stand in it; left open it may always be.
+  package func accepts(_ text: String) -> Bool {
+    choices.isEmpty || text.allSatisfy(\.isWhitespace) || choices.contains(text)
+  }
 }

@@ -1,6 +1,6 @@
 package import Times
 
-/// A term that starts running at the first of its causes and is kept by a step.
+/// A term that starts running at the first of its causes and is kept by a step, if any keeps it.
 package struct LegalClock: Named {
   /// Time, unconditional injects only: a team can't move its own deadline.
   package enum Cause: Sendable {
@@ -12,7 +12,10 @@ package struct LegalClock: Named {
   package let title: String
   package let starts: [Cause]
   package let limit: Interval
-  package let stops: Index<Step>
+  /// Nil: it is only shown.
+  package let stops: Index<Step>?
+  /// What has to be known beside it; may be empty.
+  package let note: String
   package let source: String
 
   package static func listed(in scenario: Scenario) -> [Self] { scenario.clocks }

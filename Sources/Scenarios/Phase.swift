@@ -21,6 +21,8 @@ package struct Phase: Named {
   package let situation: String
   /// What only the facilitator reads.
   package let facilitator: String
+  /// Facts and figures for who leads the exercise.
+  package let background: [Background]
   package let questions: [Index<Question>]
 
   package static func listed(in scenario: Scenario) -> [Self] { scenario.phases }

@@ -24,6 +24,9 @@ package final class Scenario: Sendable {
   package let actions: [Action]
   package let clocks: [LegalClock]
   package let forms: [Form]
+  package let interludes: [Interlude]
+  package let cards: [SupportCard]
+  package let practice: PracticeMessage?
   package let objectives: [Objective]
   package let rubrics: [Rubric]
   package let order: [OrderEdge]
@@ -39,6 +42,7 @@ package final class Scenario: Sendable {
     timeline: Timeline, roles: [Role], casts: [Cast], plans: [Plan], variants: [Variant],
     phases: [Phase], questions: [Question], milestones: [Milestone], quantities: [Quantity],
     injects: [Inject], steps: [Step], actions: [Action], clocks: [LegalClock], forms: [Form],
+    interludes: [Interlude], cards: [SupportCard], practice: PracticeMessage?,
     objectives: [Objective], order: [OrderEdge], independent: [[Index<Step>]],
     landmarks: [[Index<Step>?]], book: NameBook
   ) {
@@ -62,6 +66,9 @@ package final class Scenario: Sendable {
     self.actions = actions
     self.clocks = clocks
     self.forms = forms
+    self.interludes = interludes
+    self.cards = cards
+    self.practice = practice
     self.objectives = objectives
     self.rubrics = book.rubrics
     self.order = order

@@ -8,6 +8,8 @@ package struct Variant: Named {
   package let start: Instant?
   /// Injects that are left out.
   package let withholds: [Index<Inject>]
+  /// Injects that exist only when this variant, or another that adds them, is switched on.
+  package let adds: [Index<Inject>]
 
   package static func listed(in scenario: Scenario) -> [Self] { scenario.variants }
 }

@@ -60,7 +60,7 @@ package struct Playthrough {
       guard exercise.phase == nil else { return }
       guard let next = exercise.nextPhase, exercise.stage != .finished else { return }
       if exercise.hasEnteredAny, exercise.scenario.phases[next.position].from > time { return }
-      perform(.enterNextPhase)
+      perform(.enterNextPhaseAtStart)
     }
   }
 

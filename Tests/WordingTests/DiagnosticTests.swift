@@ -136,11 +136,11 @@ import YAML
     #expect(
       text(finding, "text: …", 1, 4, in: .dutch, isColored: true) == """
         s.yaml:1:1: \u{1B}[1;33mwaarschuwing[text-too-long]\u{1B}[0m: \
-        \u{1B}[1mdit bericht is 80 woorden lang; na 60 haakt een groep af\u{1B}[0m
+        \u{1B}[1mdeze tekst is 80 woorden lang; na 60 haakt een groep af\u{1B}[0m
           \u{1B}[1;34m|\u{1B}[0m
         \u{1B}[1;34m1 |\u{1B}[0m text: …
           \u{1B}[1;34m|\u{1B}[0m \u{1B}[1;33m^~~~\u{1B}[0m
-          \u{1B}[1;34m=\u{1B}[0m \u{1B}[1mtip:\u{1B}[0m kort het in, of verdeel het over twee berichten
+          \u{1B}[1;34m=\u{1B}[0m \u{1B}[1mtip:\u{1B}[0m kort het in, of maak er twee van
         """)
   }
 

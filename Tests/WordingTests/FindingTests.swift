@@ -32,6 +32,7 @@ import YAML
   static let kinds: [Finding.Kind] = [
     .objective, .role, .cast, .plan, .variant, .phase, .question, .milestone, .quantity, .inject,
     .step, .action, .clock, .form, .field, .rubric, .stage, .cap, .file,
+    .interlude, .card,
   ]
 
   static let others: [Finding] = [
@@ -54,7 +55,10 @@ import YAML
     .proportionalityUnasked("s"), .twoInjectsOrdered, .sameEnds,
     .stageMissing(step: "s", rubric: "ap"), .notAPair(3),
     .tooManyOffered(role: "legal", phase: "b", count: 9, limit: 7),
-    .textTooLong(words: 80, limit: 60), .planLacksPhase("b"), .playedAndCounterplay("legal"),
+    .textTooLong(words: 80, limit: 60), .planLacksPhase("b"), .withholdsRequired("i"),
+    .addedAndWithheld("i"),
+    .wrongNumberOfChoices(1, least: 2, most: 4), .wrongNumberOfChoices(5, least: 2, most: 4),
+    .duplicateChoice("Ja"), .playedAndCounterplay("legal"),
     .fallsInCircle("legal"), .backInTime, .capUnknownToRubrics("wiped"), .logNeverStarts,
   ]
 

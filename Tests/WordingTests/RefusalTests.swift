@@ -60,6 +60,11 @@ import Wording
         + "your own."
     ),
     (
+      .notAChoice("Heel veel", field: "Ernst", allowed: ["Laag", "Hoog"]),
+      "Bij \"Ernst\" kan \"Heel veel\" niet. Kies \"Laag\" of \"Hoog\", of laat het vak open.",
+      "\"Heel veel\" is no answer to \"Ernst\". Choose \"Laag\" or \"Hoog\", or leave the field open."
+    ),
+    (
       .unknownField("bel\u{7}"),
       "Bij dit besluit hoort geen veld \"bel\u{FFFD}\". Laat het leeg, of kies de actie met dat "
         + "formulier.",
@@ -81,7 +86,9 @@ import Wording
     .notStepped(Index(0)), .past(.zero), .roleCannot(Index(1), Index(0)),
     .tooEarly(Index(4), Index(1)), .unavailable(Index(0)), .alreadyTaken(Index(0), by: Index(0)),
     .excluded(Index(5), by: Index(6)), .queueFull(Index(0), limit: 5), .nothingDecided,
-    .unknownField("x"), .backdatedTooFar(.minutes(3)), .unknownDecision(9), .alreadyRetracted(1),
+    .unknownField("x"),
+    .notAChoice("z", field: "x", allowed: ["a", "b"]), .backdatedTooFar(.minutes(3)),
+    .unknownDecision(9), .alreadyRetracted(1),
     .alreadyTied(1), .alreadyDelivered(Index(0)), .alreadySkipped(Index(0)), .withheld(Index(0)),
     .nobodyAddressed, .emptyText,
   ]

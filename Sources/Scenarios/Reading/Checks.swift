@@ -9,6 +9,7 @@ enum Checks {
     causes(scenario, book, reading)
     steps(scenario, book, reading)
     offers(scenario, book, reading)
+    plans(scenario, book, reading)
     stages(scenario, book, reading)
   }
 
@@ -72,6 +73,23 @@ enum Checks {
               role: scenario.roles[role].name, phase: scenario.phases[phase].name, count: count,
               limit: 7), at: book.phases.declarations[phase.position].location)
         }
+      }
+    }
+  }
+
+  /// A plan leaves out only what may be, and makes stand still only what doesn't run.
+  private static func plans(_ scenario: Scenario, _ book: NameBook, _ reading: Reading) {
+    for (plan, declared) in zip(scenario.plans, book.plans.declarations) {
+      guard case .mapping(let pairs) = declared.node.content else { continue }
+      func location(_ key: String) -> Location {
+        pairs.first { $0.key.text == key }?.keyLocation ?? declared.location
+      }
+      for inject in plan.withholds where !scenario.injects[inject].facilitator.isOptional {
+        reading.report(.withholdsRequired(scenario.injects[inject].name), at: location("withholds"))
+      }
+      for (phase, moments) in zip(scenario.phases, plan.moments)
+      where phase.pace == .running && moments != nil {
+        reading.report(.momentsOnlyWhenStepped, at: location("moments"))
       }
     }
   }

@@ -112,6 +112,9 @@ extension Effects.Change {
 }
 
 extension Inject {
+  /// In words: after that a group stops listening.
+  static let longest = 60
+
   static let keys = [
     "title", "phase", "at", "when", "after", "until", "standby", "to", "from", "channel", "text",
     "expects", "sets", "facilitator", "source",
@@ -127,11 +130,7 @@ extension Inject {
     guard let phase = Inject.phase(of: fields, at: at, bounds, book) else { return nil }
     let to = fields.roles("to", in: book.roles)
     if to == nil { _ = fields.required("to") }
-    let text = fields.text("text")
-    let words = text.split(whereSeparator: \.isWhitespace).count
-    if words > 60 {
-      reading.report(.textTooLong(words: words, limit: 60), at: fields.location(of: "text"))
-    }
+    let text = fields.text("text", words: Inject.longest)
     self.init(
       name: declared.name, title: fields.text("title", default: declared.name), phase: phase,
       trigger: Inject.trigger(of: fields, at: at, in: bounds[phase.position], book),

@@ -9,7 +9,7 @@ extension Phase {
   }
 
   static let keys = [
-    "title", "from", "to", "pace", "moments", "situation", "facilitator", "discuss",
+    "title", "from", "to", "pace", "moments", "situation", "facilitator", "background", "discuss",
   ]
 
   static func bounds(
@@ -51,7 +51,9 @@ extension Phase {
       name: declared.name, title: fields.text("title"), from: bounds.from, to: bounds.to,
       pace: pace, moments: moments.isEmpty ? [bounds.from] : moments,
       situation: fields.text("situation", default: ""),
-      facilitator: fields.text("facilitator", default: ""), questions: questions)
+      facilitator: fields.text("facilitator", default: ""),
+      background: fields.list("background").compactMap { Background($0, reading) },
+      questions: questions)
   }
 }
 
@@ -72,15 +74,13 @@ extension LegalClock {
   init?(_ declared: Names<LegalClock>.Declaration, _ book: NameBook, _ reading: Reading) {
     guard
       let fields = Fields(
-        declared.node, keys: ["title", "starts", "limit", "stops", "source"],
+        declared.node, keys: ["title", "starts", "limit", "stops", "note", "source"],
         at: declared.location, reading)
     else { return nil }
     _ = fields.required("starts")
     let limit = fields.required("limit").flatMap {
       reading.parsed($0, as: .interval, Interval.init(parsing:))
     }
-    guard let stops = fields.required("stops").flatMap({ book.steps.index(of: $0, reading) })
-    else { return nil }
     let starts = fields.list("starts").compactMap { node -> Cause? in
       if case .scalar(let scalar) = node.content, scalar.text.hasPrefix("T+") {
         return book.time(node, reading).map(Cause.time)
@@ -89,7 +89,8 @@ extension LegalClock {
     }
     self.init(
       name: declared.name, title: fields.text("title"), starts: starts, limit: limit ?? .zero,
-      stops: stops, source: fields.text("source"))
+      stops: fields.index("stops", in: book.steps), note: fields.text("note", default: ""),
+      source: fields.text("source"))
   }
 }
 
@@ -97,7 +98,7 @@ extension Form {
   init?(_ declared: Names<Form>.Declaration, _ reading: Reading) {
     guard
       let fields = Fields(
-        declared.node, keys: ["title", "fields"], at: declared.location, reading)
+        declared.node, keys: ["title", "version", "fields"], at: declared.location, reading)
     else { return nil }
     var names = Names<Form.Field>(.field)
     if let node = fields.required("fields"), let pairs = reading.mapping(node) {
@@ -105,6 +106,7 @@ extension Form {
     }
     self.init(
       name: declared.name, title: fields.text("title"),
+      version: fields.text("version", default: ""),
       fields: names.declarations.compactMap { Field($0, reading) })
   }
 }
@@ -113,10 +115,12 @@ extension Form.Field {
   init?(_ declared: Names<Form.Field>.Declaration, _ reading: Reading) {
     guard
       let fields = Fields(
-        declared.node, keys: ["title", "hint", "required"], at: declared.location, reading)
+        declared.node, keys: ["title", "hint", "required", "choices"], at: declared.location,
+        reading)
     else { return nil }
     self.init(
       name: declared.name, title: fields.text("title"), hint: fields.text("hint", default: ""),
-      isRequired: fields.node("required").flatMap(reading.truth) ?? true)
+      isRequired: fields.node("required").flatMap(reading.truth) ?? true,
+      choices: fields.node("choices") == nil ? [] : fields.choices("choices", 2...20))
   }
 }

@@ -33,11 +33,15 @@ extension Cast {
 }
 
 extension Plan {
-  init?(_ declared: Names<Plan>.Declaration, _ book: NameBook, _ reading: Reading) {
-    guard
-      let fields = Fields(
-        declared.node, keys: ["title", "welcome", "breaks", "hot_wash", "phases"],
-        at: declared.location, reading)
+  static let keys = [
+    "title", "welcome", "breaks", "hot_wash", "phases", "withholds", "moments",
+  ]
+
+  init?(
+    _ declared: Names<Plan>.Declaration, bounds: [Phase.Bounds], _ book: NameBook,
+    _ reading: Reading
+  ) {
+    guard let fields = Fields(declared.node, keys: Plan.keys, at: declared.location, reading)
     else { return nil }
     var phases = [Int](repeating: 0, count: book.phases.count)
     if let node = fields.required("phases"), let pairs = reading.mapping(node) {
@@ -59,7 +63,37 @@ extension Plan {
       name: declared.name, title: fields.text("title"), phases: phases,
       welcome: fields.integer("welcome", in: 0...120, default: 10),
       breaks: fields.integer("breaks", in: 0...240, default: 0),
-      hotWash: fields.integer("hot_wash", in: 0...120, default: 15))
+      hotWash: fields.integer("hot_wash", in: 0...120, default: 15),
+      withholds: fields.indices("withholds", in: book.injects),
+      moments: Plan.moments(fields, bounds, book))
+  }
+
+  /// Per phase that is named, where it stands still; unlike a phase's own moments, later than `from` if need be.
+  private static func moments(
+    _ fields: Fields, _ bounds: [Phase.Bounds], _ book: NameBook
+  ) -> [[StoryTime]?] {
+    let reading = fields.reading
+    var moments = [[StoryTime]?](repeating: nil, count: book.phases.count)
+    for pair in fields.node("moments").flatMap(reading.mapping) ?? [] {
+      guard let phase = book.phases.index(named: pair.key.text, at: pair.keyLocation, reading)
+      else { continue }
+      let nodes = reading.list(pair.value)
+      let times = nodes.compactMap { book.time($0, reading) }
+      if case .sequence = pair.value.content, nodes.isEmpty {
+        reading.report(.wrongShape(expected: .time, found: ""), at: pair.value.location)
+      }
+      guard !times.isEmpty, times.count == nodes.count else { continue }
+      let bounds = bounds[phase.position]
+      for (position, (node, time)) in zip(nodes, times).enumerated() {
+        if time < bounds.from || time >= bounds.to {
+          reading.report(.outsidePhase(pair.key.text), at: node.location)
+        } else if position > 0, time <= times[position - 1] {
+          reading.report(.momentsAscend, at: node.location)
+        }
+      }
+      moments[phase.position] = times
+    }
+    return moments
   }
 }
 
@@ -67,12 +101,20 @@ extension Variant {
   init?(_ declared: Names<Variant>.Declaration, _ book: NameBook, _ reading: Reading) {
     guard
       let fields = Fields(
-        declared.node, keys: ["title", "start", "withholds"], at: declared.location, reading)
+        declared.node, keys: ["title", "start", "withholds", "adds"], at: declared.location, reading
+      )
     else { return nil }
+    let withholds = fields.indices("withholds", in: book.injects)
+    let adds = fields.indices("adds", in: book.injects)
+    for inject in adds where withholds.contains(inject) {
+      reading.report(
+        .addedAndWithheld(book.injects.declarations[inject.position].name),
+        at: fields.location(of: "adds"))
+    }
     self.init(
       name: declared.name, title: fields.text("title"),
       start: fields.node("start").flatMap { reading.instant($0, in: book.timeline.zone) },
-      withholds: fields.indices("withholds", in: book.injects))
+      withholds: withholds, adds: adds)
   }
 }
 

@@ -5,7 +5,7 @@ package enum Finding: Hashable, Sendable {
   /// What a name can be the name of.
   package enum Kind: String, Hashable, Sendable {
     case objective, role, cast, plan, variant, phase, question, milestone, quantity, inject, step
-    case action, clock, form, field, rubric, stage, cap, file
+    case action, clock, form, field, rubric, stage, cap, file, interlude, card
   }
 
   package enum Shape: String, Hashable, Sendable {
@@ -73,6 +73,13 @@ package enum Finding: Hashable, Sendable {
   case tooManyOffered(role: String, phase: String, count: Int, limit: Int)
   case textTooLong(words: Int, limit: Int)
   case planLacksPhase(String)
+  /// A plan leaves out an inject that is not marked as optional.
+  case withholdsRequired(String)
+  /// One variant both adds this inject and leaves it out.
+  case addedAndWithheld(String)
+  /// So many choices were given.
+  case wrongNumberOfChoices(Int, least: Int, most: Int)
+  case duplicateChoice(String)
   case playedAndCounterplay(String)
   case fallsInCircle(String)
   case backInTime

@@ -17,6 +17,8 @@ final class NameBook {
   var actions = Names<Action>(.action)
   var clocks = Names<LegalClock>(.clock)
   var forms = Names<Form>(.form)
+  var interludes = Names<Interlude>(.interlude)
+  var cards = Names<SupportCard>(.card)
   var rubrics: [Rubric] = []
   /// Rubrics that could not be read: said once, not again at every mention.
   var unreadRubrics: Set<String> = []

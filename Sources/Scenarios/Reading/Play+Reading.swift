@@ -73,18 +73,26 @@ extension Play.Decision {
       return []
     }
     if case .scalar(let scalar) = node.content, scalar.text == "complete" {
-      return form.fields.filter(\.isRequired).map { FormAnswer(field: $0.name, text: "✓") }
+      return form.fields.filter(\.isRequired).map {
+        FormAnswer(field: $0.name, text: $0.choices.first ?? "✓")
+      }
     }
     let names = form.fields.map(\.name)
     return (fields.reading.mapping(node) ?? []).compactMap { pair in
-      guard names.contains(pair.key.text) else {
+      guard let field = form.field(named: pair.key.text) else {
         fields.reading.report(
           .unknownName(
             .field, pair.key.text, suggestion: names.nearest(to: pair.key.text)),
           at: pair.keyLocation)
         return nil
       }
-      return fields.reading.text(pair.value).map { FormAnswer(field: pair.key.text, text: $0) }
+      guard let text = fields.reading.text(pair.value) else { return nil }
+      if !field.accepts(text) {
+        fields.reading.report(
+          .notOneOf(text, allowed: field.choices, suggestion: field.choices.nearest(to: text)),
+          at: pair.value.location)
+      }
+      return FormAnswer(field: field.name, text: text)
     }
   }
 }

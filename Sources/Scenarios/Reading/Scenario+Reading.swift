@@ -93,6 +93,7 @@ struct Script {
   static let sectionKeys = [
     "objectives", "roles", "casts", "plans", "variants", "phases", "milestones", "quantities",
     "injects", "steps", "actions", "order", "independent", "landmarks", "clocks", "forms",
+    "interludes", "practice", "cards",
   ]
 
   let head: Fields

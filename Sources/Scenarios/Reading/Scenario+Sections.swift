@@ -28,6 +28,8 @@ extension Scenario {
     declare("actions", \.actions)
     declare("clocks", \.clocks)
     declare("forms", \.forms)
+    declare("interludes", \.interludes)
+    declare("cards", \.cards)
     book.collectSymbols(reading)
     let required: [(Finding.Kind, String, Int)] = [
       (.role, "roles", book.roles.count), (.cast, "casts", book.casts.count),
@@ -70,7 +72,7 @@ extension Scenario {
       language: language, timeline: book.timeline,
       roles: book.roles.declarations.compactMap { Role($0, book, reading) },
       casts: book.casts.declarations.compactMap { Cast($0, book, reading) },
-      plans: book.plans.declarations.compactMap { Plan($0, book, reading) },
+      plans: book.plans.declarations.compactMap { Plan($0, bounds: bounds, book, reading) },
       variants: book.variants.declarations.compactMap { Variant($0, book, reading) },
       phases: zip(book.phases.declarations, zip(bounds, questions)).compactMap {
         Phase($0, bounds: $1.0, questions: $1.1, book, reading)
@@ -87,6 +89,9 @@ extension Scenario {
       actions: book.actions.declarations.compactMap { Action($0, book, reading) },
       clocks: book.clocks.declarations.compactMap { LegalClock($0, book, reading) },
       forms: book.forms.declarations.compactMap { Form($0, reading) },
+      interludes: book.interludes.declarations.compactMap { Interlude($0, book, reading) },
+      cards: book.cards.declarations.compactMap { SupportCard($0, book, reading) },
+      practice: Scenario.practice(each("practice"), reading),
       objectives: book.objectives.declarations.compactMap { Objective($0, reading) },
       order: each("order").flatMap { reading.list($0.node) }.compactMap {
         OrderEdge($0, book, reading)
@@ -98,6 +103,17 @@ extension Scenario {
         return steps.count == 2 ? steps : nil
       },
       landmarks: Scenario.landmarks(each("landmarks"), book, reading), book: book)
+  }
+
+  /// There is one of them; a second would be another file's.
+  private static func practice(
+    _ sections: [Script.Section], _ reading: Reading
+  ) -> PracticeMessage? {
+    for section in sections.dropFirst() {
+      reading.report(
+        .yaml(.duplicateKey(section.name, first: sections[0].location)), at: section.location)
+    }
+    return sections.first.flatMap { PracticeMessage($0.node, at: $0.location, reading) }
   }
 
   private static func landmarks(

@@ -15,7 +15,6 @@ extension LegalClock {
   package func outcome(
     _ state: ClockState, in scenario: Scenario, at timeline: Timeline, _ language: Language
   ) -> String {
-    let step = scenario.steps[stops].title.legible
     guard let started = state.started else {
       return switch language {
       case .dutch: "deze termijn is niet gaan lopen"
@@ -23,6 +22,15 @@ extension LegalClock {
       }
     }
     let end = timeline.date(started + limit, language)
+    guard let stops else {
+      return switch (language, state.isExpired) {
+      case (.dutch, true): "deze termijn liep af op \(end)"
+      case (.dutch, false): "deze termijn loopt tot \(end)"
+      case (.english, true): "the limit passed on \(end)"
+      case (.english, false): "this clock runs until \(end)"
+      }
+    }
+    let step = scenario.steps[stops].title.legible
     guard let stopped = state.stopped else {
       return switch (language, state.isExpired) {
       case (.dutch, true): "\(step): niet gedaan; de termijn liep af op \(end)"
@@ -47,4 +55,9 @@ extension LegalClock {
     case (.english, false): "\(step) after \(time): \((taken - limit).inHours(.english)) late"
     }
   }
+}
+
+extension LegalClock {
+  /// The author's note, to stand behind a sentence.
+  var remark: String { note.showsNothing ? "" : " (\(note.legible))" }
 }

@@ -59,6 +59,7 @@ extension Event {
     case .clockStarted(let clock, let start):
       let end = exercise.timeline.date(start + scenario.clocks[clock].limit, .dutch)
       return "\(scenario.clocks[clock].title.legible) loopt tot \(end)"
+        + scenario.clocks[clock].remark
     case .clockStopped(let clock, _):
       return "\(scenario.clocks[clock].title.legible): \(exercise.outcome(of: clock, .dutch))"
     case .clockExpired(let clock): return "\(scenario.clocks[clock].title.legible) is verlopen"
@@ -115,6 +116,7 @@ extension Event {
     case .clockStarted(let clock, let start):
       let end = exercise.timeline.date(start + scenario.clocks[clock].limit, .english)
       return "\(scenario.clocks[clock].title.legible) runs until \(end)"
+        + scenario.clocks[clock].remark
     case .clockStopped(let clock, _):
       return "\(scenario.clocks[clock].title.legible): \(exercise.outcome(of: clock, .english))"
     case .clockExpired(let clock): return "\(scenario.clocks[clock].title.legible) has run out"

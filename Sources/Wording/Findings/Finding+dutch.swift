@@ -83,8 +83,15 @@ extension Finding {
       "rol \(role.cited) kan in fase \(phase.cited) uit \(count) acties kiezen; meer dan \(limit) "
         + "overzie je niet"
     case .textTooLong(let words, let limit):
-      "dit bericht is \(words) woorden lang; na \(limit) haakt een groep af"
+      "deze tekst is \(words) woorden lang; na \(limit) haakt een groep af"
     case .planLacksPhase(let name): "dit tijdplan geeft fase \(name.cited) geen minuten"
+    case .withholdsRequired(let name):
+      "dit tijdplan laat bericht \(name.cited) weg, maar dat is niet 'optional'"
+    case .addedAndWithheld(let name):
+      "deze variant voegt bericht \(name.cited) toe én laat het weg"
+    case .wrongNumberOfChoices(let count, let least, let most):
+      "hier horen \(least) tot \(most) keuzes te staan, geen \(count)"
+    case .duplicateChoice(let text): "keuze \(text.cited) staat er al"
     case .playedAndCounterplay(let name): "rol \(name.cited) zit in de zaal én in het tegenspel"
     case .fallsInCircle(let name): "rol \(name.cited) valt via 'falls_to' terug op zichzelf"
     case .backInTime: "dit besluit ligt voor het vorige, of voor T+0"
@@ -101,7 +108,7 @@ extension Finding.Kind {
     case .milestone: "niets in dit scenario heet \(name)"
     case .quantity: "geen grootheid of mijlpaal heet \(name)"
     case .objective, .role, .cast, .plan, .variant, .phase, .question, .inject, .step, .action,
-      .clock, .form, .field, .rubric, .stage, .cap, .file:
+      .clock, .form, .field, .rubric, .stage, .cap, .file, .interlude, .card:
       "geen \(text(.dutch)) heet \(name)"
     }
   }

@@ -68,8 +68,16 @@ extension Finding {
     case .stageMissing(_, let rubric): "geef de stap onder 'stages' een stadium in \(rubric.cited)"
     case .notAPair: "schrijf voor drie stappen drie paren, elk op een eigen regel"
     case .tooManyOffered: "bied er een paar in een andere fase aan; zoeken kan een speler altijd"
-    case .textTooLong: "kort het in, of verdeel het over twee berichten"
+    case .textTooLong: "kort het in, of maak er twee van"
     case .planLacksPhase(let name): "zet er '\(name.legible): …' bij, in minuten"
+    case .withholdsRequired:
+      "geef het bericht 'facilitator: { optional: true }', of haal het hier weg"
+    case .addedAndWithheld: "haal het uit 'adds' of uit 'withholds'"
+    case .wrongNumberOfChoices(let count, let least, _):
+      count < least
+        ? "zet er een bij, of haal 'choices' weg als er niets te kiezen valt"
+        : "haal er een paar weg"
+    case .duplicateChoice: "haal een van de twee weg, of verander hem"
     case .playedAndCounterplay: "haal de rol uit 'played' of uit 'counterplay'"
     case .fallsInCircle: "haal een van de 'falls_to' in de kring weg"
     case .backInTime: "zet de besluiten op volgorde van tijd"
@@ -92,7 +100,7 @@ extension Finding.Kind {
     case .stage: "kijk in de rubric onder 'stages:'"
     case .rubric: "noem hem bovenaan onder 'rubrics:'"
     case .field: "kijk onder 'forms:' welke velden het formulier heeft"
-    case .question, .cap, .file: "kijk naar de spelling"
+    case .question, .cap, .file, .interlude, .card: "kijk naar de spelling"
     case .objective, .role, .cast, .plan, .variant, .phase, .inject, .step, .action, .clock, .form:
       "zet er een onder '\(section):', of kies een naam die daar staat"
     }

@@ -76,8 +76,15 @@ extension Finding {
       "role \(role.cited) can choose from \(count) actions in phase \(phase.cited); people can't "
         + "take in more than \(limit)"
     case .textTooLong(let words, let limit):
-      "this inject is \(words) words long; a group stops listening after \(limit)"
+      "this text is \(words) words long; a group stops listening after \(limit)"
     case .planLacksPhase(let name): "this plan gives phase \(name.cited) no minutes"
+    case .withholdsRequired(let name):
+      "this plan leaves out inject \(name.cited), which is not 'optional'"
+    case .addedAndWithheld(let name):
+      "this variant both adds inject \(name.cited) and leaves it out"
+    case .wrongNumberOfChoices(let count, let least, let most):
+      "there should be \(least) to \(most) choices here, not \(count)"
+    case .duplicateChoice(let text): "choice \(text.cited) is there already"
     case .playedAndCounterplay(let name):
       "role \(name.cited) is both in the room and in the counterplay"
     case .fallsInCircle(let name): "role \(name.cited) falls to itself by way of 'falls_to'"
@@ -95,7 +102,7 @@ extension Finding.Kind {
     case .milestone: "nothing in this scenario is called \(name)"
     case .quantity: "no quantity or milestone is called \(name)"
     case .objective, .role, .cast, .plan, .variant, .phase, .question, .inject, .step, .action,
-      .clock, .form, .field, .rubric, .stage, .cap, .file:
+      .clock, .form, .field, .rubric, .stage, .cap, .file, .interlude, .card:
       "no \(text(.english)) is called \(name)"
     }
   }

@@ -68,8 +68,16 @@ extension Finding {
     case .stageMissing(_, let rubric): "give the step a stage in \(rubric.cited) under 'stages'"
     case .notAPair: "write three pairs for three steps, each on a line of its own"
     case .tooManyOffered: "offer some of them in another phase; players can always search"
-    case .textTooLong: "shorten it, or divide it over two injects"
+    case .textTooLong: "shorten it, or make two of it"
     case .planLacksPhase(let name): "add '\(name.legible): …', in minutes"
+    case .withholdsRequired:
+      "give the inject 'facilitator: { optional: true }', or take it away here"
+    case .addedAndWithheld: "take it out of 'adds' or out of 'withholds'"
+    case .wrongNumberOfChoices(let count, let least, _):
+      count < least
+        ? "add one, or take 'choices' away if there is nothing to choose"
+        : "take some away"
+    case .duplicateChoice: "take one of the two away, or change it"
     case .playedAndCounterplay: "take the role out of 'played' or out of 'counterplay'"
     case .fallsInCircle: "take one 'falls_to' of the circle away"
     case .backInTime: "put the decisions in the order of time"
@@ -92,7 +100,7 @@ extension Finding.Kind {
     case .stage: "look in the rubric under 'stages:'"
     case .rubric: "name it at the top, under 'rubrics:'"
     case .field: "look under 'forms:' which fields the form has"
-    case .question, .cap, .file: "check the spelling"
+    case .question, .cap, .file, .interlude, .card: "check the spelling"
     case .objective, .role, .cast, .plan, .variant, .phase, .inject, .step, .action, .clock, .form:
       "add one under '\(section):', or choose a name that is there"
     }

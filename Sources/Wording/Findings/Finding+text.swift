@@ -34,7 +34,8 @@ extension Finding {
       .conditionalCause, .stepHasNoAction, .stepTriggerConditional, .windowFalls, .windowRises,
       .anchorWithStart, .fulfilsAndHarms, .qualityWithoutStep, .proportionalityMissing,
       .proportionalityUnasked, .twoInjectsOrdered, .sameEnds, .stageMissing, .notAPair,
-      .tooManyOffered, .textTooLong, .planLacksPhase, .playedAndCounterplay,
+      .tooManyOffered, .textTooLong, .planLacksPhase, .withholdsRequired, .addedAndWithheld,
+      .wrongNumberOfChoices, .duplicateChoice, .playedAndCounterplay,
       .fallsInCircle, .backInTime, .capUnknownToRubrics, .logNeverStarts:
       nil
     }

@@ -37,13 +37,16 @@ extension Finding.Kind {
     case .stage: "stadium"
     case .cap: "plafond"
     case .file: "bestand"
+    case .interlude: "tussenstuk"
+    case .card: "kaart"
     }
   }
 
   private var english: String {
     switch self {
     case .objective, .role, .cast, .plan, .variant, .phase, .question, .milestone, .quantity,
-      .inject, .step, .action, .clock, .form, .field, .rubric, .stage, .cap, .file:
+      .inject, .step, .action, .clock, .form, .field, .rubric, .stage, .cap, .file, .interlude,
+      .card:
       rawValue
     }
   }
@@ -52,7 +55,7 @@ extension Finding.Kind {
   var section: String {
     switch self {
     case .objective, .role, .cast, .plan, .variant, .phase, .milestone, .inject, .step, .action,
-      .clock, .form, .field, .rubric, .stage, .cap, .file:
+      .clock, .form, .field, .rubric, .stage, .cap, .file, .interlude, .card:
       rawValue + "s"
     case .question: "discuss"
     case .quantity: "quantities"

@@ -10,10 +10,10 @@ struct ShowSelection {
   /// Nil: the facilitator.
   let role: Index<Role>?
 
-  /// Without those that a variant leaves out, in the order of time: first what has a moment of its own, then
+  /// Without those that take no part with this plan and these variants, in the order of time: first what has a moment of its own, then
   /// what waits for a condition, then what the facilitator keeps at hand.
   var injects: [Index<Inject>] {
-    let withheld = Set(variants.flatMap { scenario.variants[$0].withholds })
+    let withheld = Set(scenario.withheld(plan: plan, variants: variants))
     return scenario.injects.keys.filter { !withheld.contains($0) && shows(scenario.injects[$0]) }
       .sorted { left, right in
         let (first, second) = (place(of: left), place(of: right))
