@@ -40,6 +40,12 @@ package enum Command: Sendable {
   case improvise(Message)
   case note(Note)
   case finish
+  /// An answer to a question of the hot wash; whose it was is not kept.
+  case answer(Index<HotWashQuestion>, text: String)
+  case dot(answer: Int, person: String, isGiven: Bool)
+  case agree(Improvement)
+  case release(ReleasedPart, isReleased: Bool)
+  case delay(by: Interval)
 }
 
 package enum PauseReason: String, Hashable, Codable, Sendable {
@@ -48,6 +54,8 @@ package enum PauseReason: String, Hashable, Codable, Sendable {
   case gap
   /// The exercise was left, to be resumed later.
   case left
+  /// Something real came up: this is no exercise now.
+  case stop
 }
 
 /// A decision as it is put to the engine.

@@ -38,6 +38,13 @@ package enum Event: Hashable, Codable, Sendable {
   case clockExpired(clock: Index<LegalClock>)
   case noted(note: Note)
   case finished
+  case questionAnswered(question: Index<HotWashQuestion>, text: String)
+  /// `person` is a random id, so that nobody gives more than his share.
+  case dotSet(answer: Int, person: String, isGiven: Bool)
+  case improvementAgreed(improvement: Improvement)
+  case partReleased(part: ReleasedPart, isReleased: Bool)
+  /// The room began so much later than planned.
+  case delayed(by: Interval)
 }
 
 /// The part of a decision that is settled when it is taken.

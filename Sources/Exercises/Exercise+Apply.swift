@@ -49,6 +49,8 @@ extension Exercise {
       }
     case .clockExpired(let clock): clocks[clock.position].isExpired = true
     case .finished: stage = .finished
+    case .questionAnswered, .dotSet, .improvementAgreed, .partReleased: applyHotWash(event)
+    case .delayed(let delay): self.delay = delay
     }
   }
 

@@ -45,6 +45,7 @@ extension Exercise {
       if message.text.isBlank { throw .emptyText }
     case .note(let note):
       if note.text.isBlank { throw .emptyText }
+    case .answer, .dot, .agree, .release, .delay: try checkHotWash(command)
     }
     if case .retract(let number, _) = command {
       guard decisions.indices.contains(number - 1) else { throw .unknownDecision(number) }
@@ -60,13 +61,15 @@ extension Exercise {
     switch stage {
     case .planned: throw .notOpened
     case .finished:
-      if case .note = command { return }
-      throw .finished
+      switch command {
+      case .note, .answer, .dot, .agree, .release: return
+      default: throw .finished
+      }
     case .between, .phase: break
     }
     switch command {
     case .resume: if pause == nil { throw .notPaused }
-    case .note, .finish: break
+    case .note, .finish, .answer, .dot, .agree, .release, .delay: break
     case .retract, .tie, .pause: if pause != nil { throw .paused }
     case .decide, .next, .moment:
       if pause != nil { throw .paused }

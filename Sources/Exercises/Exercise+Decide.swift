@@ -86,6 +86,15 @@ extension Exercise {
       emit(.noted(note: note), at: exercise, &occurrences)
     case .finish:
       emit(.finished, at: exercise, &occurrences)
+    case .answer(let question, let text):
+      emit(.questionAnswered(question: question, text: text), at: exercise, &occurrences)
+    case .dot(let answer, let person, let isGiven):
+      emit(.dotSet(answer: answer, person: person, isGiven: isGiven), at: exercise, &occurrences)
+    case .agree(let improvement):
+      emit(.improvementAgreed(improvement: improvement), at: exercise, &occurrences)
+    case .release(let part, let isReleased):
+      emit(.partReleased(part: part, isReleased: isReleased), at: exercise, &occurrences)
+    case .delay(let delay): emit(.delayed(by: delay), at: exercise, &occurrences)
     }
     return occurrences
   }

@@ -34,6 +34,9 @@ package struct Exercise: Sendable {
   package internal(set) var decisions: [Decision] = []
   package internal(set) var levels: [Level]
   package internal(set) var clocks: [ClockState]
+  package internal(set) var hotWash = HotWash()
+  /// How much later than planned the room began.
+  package internal(set) var delay = Interval.zero
 
   /// Per role: the decision at work and those that wait for it.
   var queues: [[Decision.Number]]
@@ -70,6 +73,7 @@ extension Exercise: Equatable {
       && left.played == right.played && left.injects == right.injects
       && left.decisions == right.decisions && left.levels == right.levels
       && left.clocks == right.clocks && left.queues == right.queues
+      && left.hotWash == right.hotWash && left.delay == right.delay
       && left.holders == right.holders && left.openInjects == right.openInjects
   }
 }

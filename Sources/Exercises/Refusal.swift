@@ -38,4 +38,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case withheld(Index<Inject>)
   case nobodyAddressed
   case emptyText
+  case unknownAnswer(Int)
+  case noDotsLeft(limit: Int)
+  case hotWashFull(limit: Int)
 }

@@ -27,6 +27,9 @@ package final class Scenario: Sendable {
   package let interludes: [Interlude]
   package let cards: [SupportCard]
   package let practice: PracticeMessage?
+  package let hotWash: [HotWashQuestion]
+  package let feedback: [FeedbackQuestion]
+  package let glossary: [Term]
   package let objectives: [Objective]
   package let rubrics: [Rubric]
   package let order: [OrderEdge]
@@ -43,6 +46,7 @@ package final class Scenario: Sendable {
     phases: [Phase], questions: [Question], milestones: [Milestone], quantities: [Quantity],
     injects: [Inject], steps: [Step], actions: [Action], clocks: [LegalClock], forms: [Form],
     interludes: [Interlude], cards: [SupportCard], practice: PracticeMessage?,
+    hotWash: [HotWashQuestion], feedback: [FeedbackQuestion], glossary: [Term],
     objectives: [Objective], order: [OrderEdge], independent: [[Index<Step>]],
     landmarks: [[Index<Step>?]], book: NameBook
   ) {
@@ -69,6 +73,9 @@ package final class Scenario: Sendable {
     self.interludes = interludes
     self.cards = cards
     self.practice = practice
+    self.hotWash = hotWash
+    self.feedback = feedback
+    self.glossary = glossary
     self.objectives = objectives
     self.rubrics = book.rubrics
     self.order = order

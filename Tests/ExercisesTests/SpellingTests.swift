@@ -96,6 +96,27 @@ import Times
       #"{"noted":{"note":{"role":"manager","text":"x"}}}"#
     ),
     (.finished, #"{"finished":{}}"#),
+    (.paused(reason: .stop), #"{"paused":{"reason":"stop"}}"#),
+    (
+      .questionAnswered(question: Index(0), text: "x"),
+      #"{"questionAnswered":{"question":"went-well","text":"x"}}"#
+    ),
+    (
+      .dotSet(answer: 1, person: "p", isGiven: true),
+      #"{"dotSet":{"answer":1,"isGiven":true,"person":"p"}}"#
+    ),
+    (
+      .improvementAgreed(
+        improvement: Improvement(
+          what: "x", owner: "IT", due: CivilDate(daysSinceEpoch: 20_000), isUrgent: true)),
+      #"{"improvementAgreed":{"improvement":"#
+        + #"{"due":20000,"isUrgent":true,"owner":"IT","what":"x"}}}"#
+    ),
+    (
+      .partReleased(part: .timeline, isReleased: true),
+      #"{"partReleased":{"isReleased":true,"part":"timeline"}}"#
+    ),
+    (.delayed(by: .minutes(15)), #"{"delayed":{"by":900000}}"#),
   ]
 
   @Test(arguments: spellings)

@@ -53,6 +53,8 @@ struct Story {
       task-3: { title: Taak, roles: [supervisor], offered: [hour], source: t }
       task-4: { title: Taak, roles: [supervisor], offered: [hour], source: t }
       task-5: { title: Taak, roles: [supervisor], offered: [hour], source: t }
+    hot_wash:
+      went-well: { text: Wat ging goed? }
     forms:
       paper: { title: Formulier, fields: { who: { title: Wie }, what: { title: Wat }, more: { title: Meer, required: false } } }
     clocks:

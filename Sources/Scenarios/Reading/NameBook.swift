@@ -19,6 +19,8 @@ final class NameBook {
   var forms = Names<Form>(.form)
   var interludes = Names<Interlude>(.interlude)
   var cards = Names<SupportCard>(.card)
+  var hotWash = Names<HotWashQuestion>(.question)
+  var feedback = Names<FeedbackQuestion>(.question)
   var rubrics: [Rubric] = []
   /// Rubrics that could not be read: said once, not again at every mention.
   var unreadRubrics: Set<String> = []

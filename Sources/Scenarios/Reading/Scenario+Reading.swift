@@ -93,7 +93,8 @@ struct Script {
   static let sectionKeys = [
     "objectives", "roles", "casts", "plans", "variants", "phases", "milestones", "quantities",
     "injects", "steps", "actions", "order", "independent", "landmarks", "clocks", "forms",
-    "interludes", "practice", "cards",
+    "interludes", "practice", "cards", "hot_wash",
+    "feedback", "glossary",
   ]
 
   let head: Fields

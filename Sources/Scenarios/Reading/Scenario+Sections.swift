@@ -30,6 +30,8 @@ extension Scenario {
     declare("forms", \.forms)
     declare("interludes", \.interludes)
     declare("cards", \.cards)
+    declare("hot_wash", \.hotWash)
+    declare("feedback", \.feedback)
     book.collectSymbols(reading)
     let required: [(Finding.Kind, String, Int)] = [
       (.role, "roles", book.roles.count), (.cast, "casts", book.casts.count),
@@ -92,6 +94,11 @@ extension Scenario {
       interludes: book.interludes.declarations.compactMap { Interlude($0, book, reading) },
       cards: book.cards.declarations.compactMap { SupportCard($0, book, reading) },
       practice: Scenario.practice(each("practice"), reading),
+      hotWash: book.hotWash.declarations.compactMap { HotWashQuestion($0, reading) },
+      feedback: book.feedback.declarations.compactMap { FeedbackQuestion($0, reading) },
+      glossary: each("glossary").flatMap { reading.list($0.node) }.compactMap {
+        Term($0, reading)
+      },
       objectives: book.objectives.declarations.compactMap { Objective($0, reading) },
       order: each("order").flatMap { reading.list($0.node) }.compactMap {
         OrderEdge($0, book, reading)

@@ -66,7 +66,15 @@ extension Event {
     case .noted(let note):
       return "Notitie\(note.role.map { " bij \(title($0))" } ?? ""): \(note.text.legible)"
     case .finished: return "Oefening afgesloten"
-    case .moved, .injectArmed, .decisionStarted, .quantityCrossed: return nil
+    case .questionAnswered(let question, let text):
+      return "\(scenario.hotWash[question].text.legible) → \(text.legible)"
+    case .improvementAgreed(let improvement):
+      return "Afgesproken: \(improvement.what.legible) (\(improvement.owner.legible), "
+        + "\(improvement.due.text(.dutch)))"
+    case .partReleased(let part, let isReleased):
+      return part.line(isReleased, .dutch)
+    case .delayed(let delay): return "Later begonnen: \(delay.text(.dutch))"
+    case .moved, .injectArmed, .decisionStarted, .quantityCrossed, .dotSet: return nil
     }
   }
 
@@ -123,7 +131,15 @@ extension Event {
     case .noted(let note):
       return "Note\(note.role.map { " on \(title($0))" } ?? ""): \(note.text.legible)"
     case .finished: return "Exercise finished"
-    case .moved, .injectArmed, .decisionStarted, .quantityCrossed: return nil
+    case .questionAnswered(let question, let text):
+      return "\(scenario.hotWash[question].text.legible) → \(text.legible)"
+    case .improvementAgreed(let improvement):
+      return "Agreed: \(improvement.what.legible) (\(improvement.owner.legible), "
+        + "\(improvement.due.text(.english)))"
+    case .partReleased(let part, let isReleased):
+      return part.line(isReleased, .english)
+    case .delayed(let delay): return "Began later: \(delay.text(.english))"
+    case .moved, .injectArmed, .decisionStarted, .quantityCrossed, .dotSet: return nil
     }
   }
 }

@@ -49,6 +49,21 @@ extension Presence {
   }
 }
 
+extension ReleasedPart {
+  func line(_ isReleased: Bool, _ language: Language) -> String {
+    switch (language, self, isReleased) {
+    case (.dutch, .score, true): "Punten vrijgegeven voor de deelnemers"
+    case (.dutch, .score, false): "Punten niet langer vrijgegeven"
+    case (.dutch, .timeline, true): "Tijdlijn vrijgegeven voor de deelnemers"
+    case (.dutch, .timeline, false): "Tijdlijn niet langer vrijgegeven"
+    case (.english, .score, true): "Points released to the participants"
+    case (.english, .score, false): "Points no longer released"
+    case (.english, .timeline, true): "Timeline released to the participants"
+    case (.english, .timeline, false): "Timeline no longer released"
+    }
+  }
+}
+
 extension PauseReason {
   func line(_ language: Language) -> String {
     switch language {
@@ -57,12 +72,14 @@ extension PauseReason {
       case .facilitator: "Pauze"
       case .gap: "Pauze: de computer stond stil of het programma was weg"
       case .left: "Oefening onderbroken, om later verder te gaan"
+      case .stop: "STOP – GEEN OEFENING: alles staat stil"
       }
     case .english:
       switch self {
       case .facilitator: "Pause"
       case .gap: "Pause: the computer stood still or the program was gone"
       case .left: "Exercise left, to be resumed later"
+      case .stop: "STOP – NO EXERCISE: everything stands still"
       }
     }
   }

@@ -81,6 +81,11 @@ extension Refusal {
         + "vertellen."
     case .nobodyAddressed: "Dit bericht gaat naar niemand. Kies minstens één rol."
     case .emptyText: "Er staat geen tekst. Vul iets in."
+    case .unknownAnswer(let number): "Antwoord \(number) is er niet."
+    case .noDotsLeft(let limit):
+      "Je hebt je \(limit) stippen al gegeven. Haal er eerst een weg."
+    case .hotWashFull(let limit):
+      "Er staan er al \(limit). Vat samen in plaats van er een bij te zetten."
     }
   }
 
@@ -149,6 +154,11 @@ extension Refusal {
         + "after all."
     case .nobodyAddressed: "This message goes to nobody. Choose one role at least."
     case .emptyText: "There is no text. Fill something in."
+    case .unknownAnswer(let number): "There is no answer \(number)."
+    case .noDotsLeft(let limit):
+      "You have given your \(limit) dots. Take one away first."
+    case .hotWashFull(let limit):
+      "There are \(limit) already. Sum up instead of adding one."
     }
   }
 }

@@ -1,0 +1,7 @@
+/// What the room is asked right after the exercise (HSEEP: hot wash).
+package struct HotWashQuestion: Named {
+  package let name: String
+  package let text: String
+
+  package static func listed(in scenario: Scenario) -> [Self] { scenario.hotWash }
+}
