@@ -10,7 +10,7 @@ extension PlayConsole {
 
   /// Nil: given up, and with it the decision.
   mutating func fill(_ form: Form) throws -> [FormAnswer]? {
-    say([Paragraph(phrase(.form(form.title)), style: .strong)])
+    say([Paragraph(phrase(.form(form.title, version: form.version)), style: .strong)])
     var texts = form.fields.map { _ in "" }
     var place = 0
     while true {
@@ -26,7 +26,14 @@ extension PlayConsole {
       case .answer(let answer):
         // Where nothing stands yet, a dash is an answer as any other.
         let empties = answer == "-" && !texts[place].isEmpty
-        if !answer.isEmpty { texts[place] = empties ? "" : answer }
+        let field = form.fields[place]
+        let text = empties ? "" : answer.isEmpty ? texts[place] : field.meaning(of: answer)
+        guard field.accepts(text) else {
+          let refusal = Refusal.notAChoice(text, field: field.title, allowed: field.choices)
+          say([paragraph(for: refusal)])
+          continue
+        }
+        texts[place] = text
         place += 1
       }
     }
@@ -35,6 +42,10 @@ extension PlayConsole {
   private mutating func fill(_ place: Int, of form: Form, _ text: String) throws -> Move {
     let field = form.fields[place]
     if !field.hint.isEmpty { say([Paragraph(field.hint, mark: "  ", style: .dim)]) }
+    say(
+      field.choices.enumerated().map { place, choice in
+        Paragraph(choice, mark: " " + numeral(place + 1, of: field.choices.count))
+      })
     if !text.isEmpty { say([Paragraph(phrase(.filledIn(text)), mark: "  ", style: .dim)]) }
     return try move(
       .field(
@@ -66,5 +77,14 @@ extension PlayConsole {
   private func answers(to form: Form, _ texts: [String]) -> [FormAnswer] {
     zip(form.fields, texts).filter { !$0.1.isEmpty }
       .map { FormAnswer(field: $0.0.name, text: $0.1) }
+  }
+}
+
+extension Form.Field {
+  /// The choice that a number or a text in other capitals stands for; anything else is what was typed.
+  fileprivate func meaning(of answer: String) -> String {
+    if choices.contains(answer) { return answer }
+    if let number = Int(answer), choices.indices.contains(number - 1) { return choices[number - 1] }
+    return choices.first { $0.lowercased() == answer.lowercased() } ?? answer
   }
 }

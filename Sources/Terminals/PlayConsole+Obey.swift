@@ -38,6 +38,8 @@ extension PlayConsole {
     case .cue: say(cue)
     case .roles: say(rolesList)
     case .log: say(log)
+    case .read: try read(rest)
+    case .card: try card(rest)
     case .help: say(help)
     case .finish:
       if try confirm(.reallyFinish) { try perform(.finish) }
@@ -51,7 +53,13 @@ extension PlayConsole {
     case .planned, .finished: break
     case .between:
       guard exercise.pause == nil, exercise.discussion == nil, exercise.nextPhase == nil else {
-        try perform(.enterNextPhase)
+        let isEntered = try perform(.enterNextPhase)
+        // The plan may have made time pass at once.
+        if isEntered, let phase = exercise.phase,
+          exercise.now > session.scenario.phases[phase].from
+        {
+          say([.empty, header])
+        }
         return
       }
       if try confirm(.reallyFinish) { try perform(.finish) }

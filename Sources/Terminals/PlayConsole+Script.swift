@@ -96,6 +96,9 @@ extension PlayConsole {
     var paragraphs: [Paragraph] = []
     if let phase = exercise.phase {
       paragraphs += text(session.scenario.phases[phase].facilitator, mark: "  ")
+      paragraphs += session.scenario.phases[phase].background.map { fact in
+        Paragraph("\(fact.text) (\(fact.source))", mark: "  · ")
+      }
     }
     let delivered = entries.compactMap { entry -> Index<Inject>? in
       if case .injectDelivered(let inject, _, _) = entry.event { inject } else { nil }

@@ -11,9 +11,10 @@ extension PlayConsole {
 
   private func paragraphs(for entry: Entry) -> [Paragraph] {
     switch entry.event {
-    case .phaseEntered(let phase): return entering(phase)
-    case .phaseEnded:
-      return [line(entry, style: .strong), Paragraph(phrase(afterPhase), style: .dim)]
+    case .phaseEntered(let phase): return entering(phase, at: entry.story)
+    case .phaseEnded(let phase):
+      return [line(entry, style: .strong)] + interludes(after: phase)
+        + [Paragraph(phrase(afterPhase), style: .dim)]
     case .injectDelivered(let inject, let due, let delivered):
       return card(inject, due: due, delivered: delivered)
     case .messageImprovised(let message): return card(message, at: entry.story)
@@ -56,9 +57,9 @@ extension PlayConsole {
     return [Paragraph(phrase(.queued(role: role, until: end)), mark: "  ", style: .dim)]
   }
 
-  private func entering(_ phase: Index<Phase>) -> [Paragraph] {
-    [.empty, header]
-      + text(session.scenario.phases[phase].situation, mark: "  ")
+  private func entering(_ phase: Index<Phase>, at time: StoryTime) -> [Paragraph] {
+    [.empty, header(at: time)]
+      + text(session.scenario.phases[phase].situation, mark: "  ") + cardsAtHand
       + [Paragraph(phrase(exercise.pace == nil ? .stepped : .running), style: .dim)]
   }
 

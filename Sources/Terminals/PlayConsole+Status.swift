@@ -5,10 +5,10 @@ import Wording
 
 extension PlayConsole {
   /// `OEFENING · dag 0 13:24 · Eerste uur · 72-uurstermijn AP: nog 51 u 20 min`.
-  var header: Paragraph {
-    let parts = [
-      phrase(.exercise), exercise.timeline.moment(exercise.now, options.language), stage,
-    ]
+  var header: Paragraph { header(at: exercise.now) }
+
+  func header(at time: StoryTime) -> Paragraph {
+    let parts = [phrase(.exercise), exercise.timeline.moment(time, options.language), stage]
     return Paragraph((parts + clocks).joined(separator: " · "), style: .strong)
   }
 
@@ -73,6 +73,10 @@ extension PlayConsole {
       of: session.scenario.quantities.keys.filter {
         session.scenario.quantities[$0].shownTo.intersects(played)
       })
+    for (clock, state) in zip(session.scenario.clocks, exercise.clocks)
+    where state.started != nil && !clock.note.isEmpty {
+      paragraphs.append(Paragraph("\(clock.title): \(clock.note)", mark: "  ", style: .dim))
+    }
     for role in session.scenario.roles.keys {
       for (place, decision) in exercise.queue(of: role).enumerated() {
         let title = place == 0 ? session.scenario.roles[role].title + ": " : ""

@@ -65,7 +65,8 @@ package struct PlayConsole {
     if exercise.stage == .planned {
       say(opening)
       try perform(.open(scope))
-      say(rolesList + [Paragraph(phrase(.begin), style: .dim)])
+      say(rolesList)
+      try practise()
     } else if exercise.isUnderWay {
       // Killed, not left: there is no pause in the journal yet.
       let wasKilled = exercise.pause == nil

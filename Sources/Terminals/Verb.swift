@@ -2,7 +2,7 @@
 enum Verb: CaseIterable, Sendable {
   case next, moment, phase, discuss, conclude, pause, resume, jump, note, retract
   case send, hold, skip, improvise, status, inbox, upcoming, cue, roles, tie, log
-  case help, finish, quit
+  case read, card, help, finish, quit
 
   /// The Dutch word and the English one, and then what people type instead. Both languages are always
   /// understood.
@@ -29,6 +29,8 @@ enum Verb: CaseIterable, Sendable {
     case .roles: ["rollen", "roles"]
     case .tie: ["koppel", "tie"]
     case .log: ["log", "logboek"]
+    case .read: ["lees", "read"]
+    case .card: ["kaart", "card", "kaarten", "cards"]
     case .help: ["help", "?"]
     case .finish: ["einde", "finish"]
     case .quit: ["stop", "quit", "exit"]

@@ -68,10 +68,12 @@ struct ScorecardReport {
   }
 
   private var clocks: [Paragraph] {
-    scenario.clocks.keys.map { clock in
-      Paragraph(
+    scenario.clocks.keys.flatMap { clock in
+      let outcome = Paragraph(
         exercise.outcome(of: clock, language),
         mark: scenario.clocks[clock].title.legible + ": ", style: .strong)
+      let note = scenario.clocks[clock].note
+      return note.isEmpty ? [outcome] : [outcome, Paragraph(note, mark: "  ", style: .dim)]
     }
   }
 

@@ -13,8 +13,8 @@ final class Rehearsal {
   let scenario: Scenario
   private let folder: URL
 
-  init() throws {
-    let manuscript = Scenario.read(text: Self.script)
+  init(_ script: String = Rehearsal.script) throws {
+    let manuscript = Scenario.read(text: script)
     scenario = try #require(manuscript.scenario, "\(manuscript.findings)")
     folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -32,7 +32,7 @@ final class Rehearsal {
 
   /// Types these lines, and after them nothing any more.
   func play(
-    _ lines: [String], _ language: Language = .dutch
+    _ lines: [String], _ language: Language = .dutch, plan: Int = 0
   ) throws -> (departure: PlayConsole.Departure, exercise: Exercise, shown: String) {
     let typed = folder.appendingPathComponent("typed")
     let shown = folder.appendingPathComponent("shown")
@@ -45,14 +45,14 @@ final class Rehearsal {
       options: PlayOptions(
         language: language, author: "leader", resumption: "draaiboek play --resume",
         input: input.fileDescriptor, output: output.fileDescriptor))
-    let scope = Scope(cast: Index(0), plan: Index(0), start: scenario.timeline.start)
+    let scope = Scope(cast: Index(0), plan: Index(plan), start: scenario.timeline.start)
     let departure = try console.run(opening: scope)
     try input.close()
     try output.close()
     return (departure, console.exercise, try String(contentsOf: shown, encoding: .utf8))
   }
 
-  private static let script = """
+  static let script = """
     draaiboek: 1
     scenario: rehearsal
     edition: "1"

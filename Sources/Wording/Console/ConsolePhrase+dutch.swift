@@ -52,7 +52,8 @@ extension ConsolePhrase {
     case .reallyOwnWords(let words): "Niet gevonden. Vastleggen als '\(words)'? [j/N]"
     case .ownWordsAnyway: "Toch vastleggen in jullie eigen woorden? [j/N]"
     case .reason: "Waarom? (Enter: zonder reden)"
-    case .form(let title): "\(title). Enter laat een vak open, 'terug' gaat naar het vorige."
+    case .form(let title, let version):
+      "\(title)\(version.isEmpty ? "" : " (versie \(version))"). Enter laat een vak open, 'terug' gaat naar het vorige."
     case .field(let number, let count, let title, let isRequired):
       "\(number)/\(count) \(title)\(isRequired ? "" : " (mag open)")"
     case .filledIn(let text): "nu: \(text) (Enter: zo laten, '-': leegmaken)"
@@ -91,6 +92,13 @@ extension ConsolePhrase {
     case .improviseText: "Bericht"
     case .readAloud(let how): "Voorlezen: \(how)"
     case .ifSilent(let question): "Blijft het stil: \(question)"
+    case .practice: "even oefenen, dit telt niet mee"
+    case .whichNumberOrSkip: "Welk nummer? (Enter: overslaan)"
+    case .nothingToRead: "Er is nu niets om voor te lezen."
+    case .readable(let name, let title): "Voorlezen kan nu: \(title). Typ 'lees \(name)'."
+    case .noCards: "Bij deze fase horen geen kaarten."
+    case .cardAtHand(let name, let title, let roles):
+      "Kaart voor \(roles): \(title). Typ 'kaart \(name)'."
     case .helpEnd: "Afkorten mag. Escape of 'annuleer' stopt een vraag."
     }
   }

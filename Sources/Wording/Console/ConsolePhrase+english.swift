@@ -53,7 +53,8 @@ extension ConsolePhrase {
     case .reallyOwnWords(let words): "Not found. Record it as '\(words)'? [y/N]"
     case .ownWordsAnyway: "Record it in your own words all the same? [y/N]"
     case .reason: "Why? (Enter: no reason)"
-    case .form(let title): "\(title). Enter leaves a field open, 'back' goes to the previous one."
+    case .form(let title, let version):
+      "\(title)\(version.isEmpty ? "" : " (version \(version))"). Enter leaves a field open, 'back' goes to the previous one."
     case .field(let number, let count, let title, let isRequired):
       "\(number)/\(count) \(title)\(isRequired ? "" : " (optional)")"
     case .filledIn(let text): "now: \(text) (Enter: keep it, '-': empty it)"
@@ -92,6 +93,13 @@ extension ConsolePhrase {
     case .improviseText: "Message"
     case .readAloud(let how): "Read it out: \(how)"
     case .ifSilent(let question): "If nobody reacts: \(question)"
+    case .practice: "just practising, this does not count"
+    case .whichNumberOrSkip: "Which number? (Enter: skip it)"
+    case .nothingToRead: "There is nothing to read out now."
+    case .readable(let name, let title): "Can be read out now: \(title). Type 'read \(name)'."
+    case .noCards: "This phase has no cards."
+    case .cardAtHand(let name, let title, let roles):
+      "Card for \(roles): \(title). Type 'card \(name)'."
     case .helpEnd: "Abbreviate as you like. Escape or 'cancel' drops a question."
     }
   }

@@ -17,7 +17,7 @@ package enum ConsolePhrase: Hashable, Sendable {
   case noSuchNumber(String, of: Int), noSuchRole(String), noSuchTime(String), nothingFound(String)
   case noMessages, noCue, nothingToDiscuss, nothingComing
   case whatDoes(String), orOtherwise, whichNumber, whichOrOwnWords, ownWords
-  case reallyOwnWords(String), ownWordsAnyway, reason, form(String)
+  case reallyOwnWords(String), ownWordsAnyway, reason, form(String, version: String)
   case field(number: Int, of: Int, title: String, isRequired: Bool), filledIn(String)
   case reallySubmit(filled: Int, of: Int), reallyDiscard(Int)
   case kept, reallyDecideKept(String)
@@ -27,6 +27,9 @@ package enum ConsolePhrase: Hashable, Sendable {
   case whichRole, playedBy(Presence), isWatched, tooLong(Int)
   case improviseTo, improviseFrom, improviseText
   case readAloud(String), ifSilent(String)
+  case practice, whichNumberOrSkip
+  case nothingToRead, readable(name: String, title: String)
+  case noCards, cardAtHand(name: String, title: String, roles: String)
   case helpEnd
 
   package func callAsFunction(_ language: Language) -> String {

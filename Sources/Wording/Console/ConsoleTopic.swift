@@ -5,7 +5,7 @@ package enum ConsoleTopic: CaseIterable, Sendable {
   case next, moment, phase, jump, pause, resume
   case discuss, done, note, retract, tie
   case upcoming, send, hold, skip, improvise, cue
-  case status, inbox, roles, log, finish, quit
+  case card, read, status, inbox, roles, log, finish, quit
   /// Last, right above the line where it is typed.
   case role, oneLine, backdated, hint
 
@@ -41,6 +41,8 @@ package enum ConsoleTopic: CaseIterable, Sendable {
     case .skip: ("sla over", "een bericht overslaan (kijkt de groep mee?)")
     case .improvise: ("improviseer ROL: tekst", "zelf een bericht bedenken")
     case .cue: ("regie", "aanwijzingen voor de oefenleider (kijkt de groep mee?)")
+    case .card: ("kaart", "een kaart die een rol op weg helpt")
+    case .read: ("lees", "na een fase: een hoofdstuk om voor te lezen")
     case .status: ("stand", "cijfers, termijnen en wie er bezig is")
     case .inbox: ("berichten ROL", "alle berichten van een rol")
     case .roles: ("rollen", "de rollen en hun letters")
@@ -73,6 +75,8 @@ package enum ConsoleTopic: CaseIterable, Sendable {
     case .skip: ("skip", "skip a message (is the group watching?)")
     case .improvise: ("improvise ROLE: text", "make up a message")
     case .cue: ("cue", "directions for the facilitator (is the group watching?)")
+    case .card: ("card", "a card that helps a role along")
+    case .read: ("read", "after a phase: a chapter to read out")
     case .status: ("status", "figures, clocks and who is busy")
     case .inbox: ("inbox ROLE", "all messages of a role")
     case .roles: ("roles", "the roles and their letters")

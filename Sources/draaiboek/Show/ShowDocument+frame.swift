@@ -29,6 +29,8 @@ extension ShowDocument {
     let phases: [Part]
     let breaks: Int
     let hotWash: Int
+    /// The injects that it leaves out.
+    let withholds: [String]
 
     init(_ plan: Scenarios.Plan, _ scenario: Scenario) {
       id = plan.name
@@ -38,6 +40,7 @@ extension ShowDocument {
       phases = zip(scenario.phases, plan.phases).map { Part(phase: $0.name, minutes: $1) }
       breaks = plan.breaks
       hotWash = plan.hotWash
+      withholds = plan.withholds.map { scenario.injects[$0].name }
     }
   }
 
@@ -73,6 +76,7 @@ extension ShowDocument {
     let moments: [ShowMoment]
     let situation: String
     let facilitator: String?
+    let background: [Background]?
     let questions: [Question]?
 
     init(_ index: Index<Scenarios.Phase>, _ selection: ShowSelection) {
@@ -84,13 +88,14 @@ extension ShowDocument {
       to = ShowMoment(phase.to, scenario.timeline)
       minutes = scenario.plans[selection.plan].phases[index.position]
       pace = phase.pace.rawValue
-      moments = phase.moments.map { ShowMoment($0, scenario.timeline) }
+      moments = selection.moments(of: index).map { ShowMoment($0, scenario.timeline) }
       situation = phase.situation
       guard selection.role == nil else {
-        (facilitator, questions) = (nil, nil)
+        (facilitator, background, questions) = (nil, nil, nil)
         return
       }
       facilitator = phase.facilitator
+      background = phase.background.map { Background(text: $0.text, source: $0.source) }
       questions = phase.questions.map { question in
         let question = scenario.questions[question]
         return Question(id: question.name, text: question.text, source: question.source)

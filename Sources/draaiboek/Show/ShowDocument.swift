@@ -26,6 +26,11 @@ struct ShowDocument: Encodable {
   let steps: [Step]
   let actions: [ShowRecord<Action, Action.Merit>]
   let order: [Edge]
+  @OrNull var practice: Practice?
+  let cards: [Card]
+  let interludes: [Interlude]?
+  let clocks: [Clock]?
+  let forms: [Form]?
 
   init(_ selection: ShowSelection) {
     let scenario = selection.scenario
@@ -48,6 +53,12 @@ struct ShowDocument: Encodable {
     steps = selection.steps.map { Step($0, scenario) }
     actions = selection.actions.map { Self.action($0, selection) }
     order = selection.order.map { Edge($0, scenario) }
+    practice = scenario.practice.map { Practice($0) }
+    cards = selection.cards.map { Card($0, scenario) }
+    let isForFacilitator = selection.role == nil
+    interludes = isForFacilitator ? scenario.interludes.map { Interlude($0, scenario) } : nil
+    clocks = isForFacilitator ? scenario.clocks.map { Clock($0, scenario) } : nil
+    forms = isForFacilitator ? scenario.forms.map { Form($0) } : nil
   }
 }
 

@@ -6,6 +6,8 @@ enum ShowLabel: CaseIterable {
   case running, stepped, situation, facilitator, questions, messages, steps, actions
   case standby, condition, expects, read, ifSilent, optional, until, later
   case owner, inTime, everyone, afterStart, takes, fulfils, quality, harm, unless, nothing
+  case practice, result, background, card, cardFor, source, interlude, afterPhase, inDebrief
+  case clocks, starts, stops, onlyShown, form, version, mayStayOpen
 
   func text(_ language: Language) -> String {
     switch language {
@@ -54,6 +56,22 @@ enum ShowLabel: CaseIterable {
     case .harm: "schade"
     case .unless: "tenzij eerst"
     case .nothing: "Niets."
+    case .practice: "Even oefenen"
+    case .result: "Daarna"
+    case .background: "Achtergrond"
+    case .card: "Kaart"
+    case .cardFor: "Voor"
+    case .source: "Bron"
+    case .interlude: "Om voor te lezen"
+    case .afterPhase: "Na de fase"
+    case .inDebrief: "Na afloop"
+    case .clocks: "Termijnen"
+    case .starts: "Begint"
+    case .stops: "Gehaald door"
+    case .onlyShown: "niets; deze termijn wordt alleen getoond"
+    case .form: "Formulier"
+    case .version: "versie"
+    case .mayStayOpen: "mag open"
     }
   }
 
@@ -97,6 +115,22 @@ enum ShowLabel: CaseIterable {
     case .harm: "harm"
     case .unless: "unless first"
     case .nothing: "Nothing."
+    case .practice: "Just practising"
+    case .result: "Then"
+    case .background: "Background"
+    case .card: "Card"
+    case .cardFor: "For"
+    case .source: "Source"
+    case .interlude: "To read aloud"
+    case .afterPhase: "After it"
+    case .inDebrief: "Debrief"
+    case .clocks: "Clocks"
+    case .starts: "Starts"
+    case .stops: "Kept by"
+    case .onlyShown: "nothing; it is only shown"
+    case .form: "Form"
+    case .version: "version"
+    case .mayStayOpen: "may stay open"
     }
   }
 }

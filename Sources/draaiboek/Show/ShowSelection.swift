@@ -33,6 +33,20 @@ struct ShowSelection {
     }
   }
 
+  /// Its own, and what falls to it from roles that nobody plays in this cast.
+  var cards: [Index<SupportCard>] {
+    scenario.cards.keys.filter { card in
+      role.map { isFor(scenario.cards[card].roles, $0) } ?? true
+    }
+  }
+
+  func cards(in phase: Index<Phase>) -> [Index<SupportCard>] {
+    cards.filter { scenario.cards[$0].offered.contains(phase) }
+  }
+
+  /// Where the phase stands still by the chosen plan; a running one nowhere but at its beginning.
+  func moments(of phase: Index<Phase>) -> [StoryTime] { scenario.moments(of: phase, plan: plan) }
+
   func injects(in phase: Index<Phase>) -> [Index<Inject>] {
     injects.filter { scenario.injects[$0].phase == phase }
   }
@@ -51,10 +65,13 @@ struct ShowSelection {
   /// Its own, and what falls to it from roles that nobody plays in this cast.
   private func offers(_ action: Index<Action>, to role: Index<Role>) -> Bool {
     let action = scenario.actions[action]
-    if action.roles.contains(role) { return true }
-    guard !action.isPersonal else { return false }
+    return action.isPersonal ? action.roles.contains(role) : isFor(action.roles, role)
+  }
+
+  private func isFor(_ roles: RoleSet, _ role: Index<Role>) -> Bool {
+    if roles.contains(role) { return true }
     let played = scenario.casts[cast].played
-    return action.roles.members.contains {
+    return roles.members.contains {
       !played.contains($0) && scenario.deciding(for: $0, played: played) == role
     }
   }

@@ -19,8 +19,9 @@ struct ShowTable {
 
   var paragraphs: [Paragraph] {
     var text = head
+    text += practice
     for phase in scenario.phases.keys { text += self.phase(phase) }
-    return text
+    return isForFacilitator ? text + interludes(at: .debrief) + clocks + forms : text
   }
 
   /// How many cells the first column takes.
@@ -98,25 +99,28 @@ struct ShowTable {
     let number = "\(label(.phase)) \(index.position + 1)"
     var text: [Paragraph] = [
       .empty, Paragraph(phase.title, mark: number + " · ", style: .strong),
-      Paragraph(times(of: phase) + " · \(minutes) \(label(.minutes))", mark: "  ", style: .dim),
+      Paragraph(times(of: index) + " · \(minutes) \(label(.minutes))", mark: "  ", style: .dim),
       .empty,
     ]
     text += row(.situation, phase.situation)
     if isForFacilitator {
-      text += row(.facilitator, phase.facilitator)
+      text += row(.facilitator, phase.facilitator) + background(of: phase)
       for question in phase.questions { text += row(.questions, scenario.questions[question].text) }
     }
     text += messages(in: index)
     if isForFacilitator { text += steps(in: index) }
-    return text + actions(in: index)
+    text += actions(in: index) + cards(in: index)
+    return isForFacilitator ? text + interludes(at: .after(index)) : text
   }
 
-  private func times(of phase: Phase) -> String {
+  private func times(of index: Index<Phase>) -> String {
+    let phase = scenario.phases[index]
     let timeline = scenario.timeline
     let span =
       "\(timeline.moment(phase.from, language)) – \(timeline.moment(phase.to, language))"
     guard phase.pace == .stepped else { return "\(span) · \(label(.running))" }
-    let moments = phase.moments.map { timeline.moment($0, language) }.joined(separator: ", ")
+    let moments = selection.moments(of: index).map { timeline.moment($0, language) }.joined(
+      separator: ", ")
     return "\(span) · \(label(.stepped)) \(moments)"
   }
 }
