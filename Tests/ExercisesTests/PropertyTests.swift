@@ -22,7 +22,9 @@ import YAML
       exercise = Exercise(scenario)
       random = SplitMix64(seed: seed &* 77)
       _ = try? submit(
-        .open(Scope(cast: Index(0), plan: Index(0), start: scenario.timeline.start)))
+        .open(
+          Scope(
+            cast: Index(0), plan: Index(Int(seed % 2)), start: scenario.timeline.start)))
       _ = try? submit(.enterNextPhase)
     }
 
@@ -117,6 +119,26 @@ import YAML
         #expect(news?.isEmpty ?? true, "seed \(seed)")
       }
       #expect(caughtUp == run.exercise, "seed \(seed)")
+    }
+  }
+
+  @Test func `a phase is entered by the plan as at its start, and from there to its first moment`()
+    throws
+  {
+    for seed in Self.seeds {
+      var run = try #require(Run(seed: seed))
+      run.play(15)
+      _ = try? run.submit(.resume)
+      _ = try? run.submit(.endPhase)
+      guard run.exercise.nextPhase != nil else { continue }
+      var (byPlan, byHand) = (run.exercise, run.exercise)
+      let entered = try byPlan.perform(.enterNextPhase, at: .zero)
+      var steps = try byHand.perform(.enterNextPhaseAtStart, at: .zero)
+      if let first = byHand.moments.first, first > byHand.now {
+        steps += try byHand.perform(.moment, at: .zero)
+      }
+      #expect(entered == steps, "seed \(seed)")
+      #expect(byPlan == byHand, "seed \(seed)")
     }
   }
 

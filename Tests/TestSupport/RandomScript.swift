@@ -42,16 +42,21 @@ package struct RandomScript {
     }
     text += "casts:\n  everyone: { title: All, played: all }\n"
     let minutes = (0..<phases).map { "phase-\($0): \(10 * ($0 + 1))" }.joined(separator: ", ")
-    text += "plans:\n  plan: { title: Plan, phases: { \(minutes) } }\nphases:\n"
+    text += "phases:\n"
+    var late: [String] = []
     for phase in 0..<phases {
       let start = phase * 100
       let pace = chance(50) ? "running" : "stepped"
       let moments =
         pace == "stepped" && chance(70) ? ", moments: [T+\(start)m, T+\(start + 30)m]" : ""
+      if pace == "stepped" { late.append("phase-\(phase): [T+\(start + 20)m, T+\(start + 50)m]") }
       let end = start + (chance(50) ? 100 : 60)
       text += "  phase-\(phase): { title: Phase, from: T+\(start)m, to: T+\(end)m, "
       text += "pace: \(pace)\(moments) }\n"
     }
+    text += "plans:\n  plan: { title: Plan, phases: { \(minutes) } }\n"
+    text += "  late: { title: Late, phases: { \(minutes) }, "
+    text += "moments: { \(late.joined(separator: ", ")) } }\n"
     text += "milestones:\n  stone: { title: Stone }\n"
     if quantities > 0 { text += "quantities:\n" }
     for quantity in 0..<quantities {
@@ -89,6 +94,7 @@ package struct RandomScript {
     }
     text += "clocks:\n  clock: { title: Clock, starts: [T+\(pick(0...50))m], "
     text += "limit: \(pick(1...100))m, stops: step-0, source: test }\n"
+    text += "  shown: { title: Shown, starts: [T+20m], limit: 30m, source: test }\n"
     return text
   }
 
