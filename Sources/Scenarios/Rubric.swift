@@ -19,7 +19,7 @@ package struct Rubric: Sendable {
   }
 
   /// HSEEP's letters with our cut-offs; a proposal, never a person's rating.
-  package enum Band: String, Sendable, CaseIterable {
+  package enum Band: String, Codable, Sendable, CaseIterable {
     case performed = "P", some = "S", major = "M", unable = "U"
   }
 
@@ -75,5 +75,7 @@ package struct Rubric: Sendable {
   package let noise: Noise
   /// Least totals for P, S and M.
   package let bands: [Int]
+  /// What a person's P, S, M and U earn for an observed step.
+  package let ratings: [Fraction]
   package let caps: [Cap]
 }

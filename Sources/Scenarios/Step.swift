@@ -18,6 +18,8 @@ package struct Step: Named {
   package let isProportionate: Bool
   /// Doing it again is neither a revision nor an extra.
   package let repeats: Bool
+  /// People rate how it was done, instead of the engine; so it has no time.
+  package let isObserved: Bool
   package let window: Window?
   package let weight: Int
   /// The inject that poses it; withheld inject: not exercised. A late delivery moves the window with it.

@@ -4,7 +4,7 @@ import YAML
 extension Step {
   static let keys = [
     "title", "phase", "owner", "stages", "dimension", "window", "weight", "trigger", "record",
-    "proportionate", "repeats", "objectives", "references", "source",
+    "proportionate", "repeats", "observed", "objectives", "references", "source",
   ]
 
   init?(_ declared: Names<Step>.Declaration, _ book: NameBook, _ reading: Reading) {
@@ -12,12 +12,17 @@ extension Step {
       let phase = fields.required("phase").flatMap({ book.phases.index(of: $0, reading) })
     else { return nil }
     _ = fields.required("owner")
+    if fields.truth("observed") {
+      for key in ["window", "record", "proportionate", "repeats"] where fields.node(key) != nil {
+        reading.report(.notForObserved(declared.name, key), at: fields.location(of: key))
+      }
+    }
     self.init(
       name: declared.name, title: fields.text("title"),
       owners: fields.roles("owner", in: book.roles) ?? .none, phase: phase,
       stages: Step.stages(fields, book), dimension: fields.choice("dimension", default: .coverage),
       isRecorded: fields.truth("record"), isProportionate: fields.truth("proportionate"),
-      repeats: fields.truth("repeats"),
+      repeats: fields.truth("repeats"), isObserved: fields.truth("observed"),
       window: fields.node("window").flatMap {
         Window($0, at: fields.location(of: "window"), book, reading)
       },

@@ -58,6 +58,8 @@ package enum Finding: Hashable, Sendable {
   case conditionalCause(String)
   case stepHasNoAction(String)
   case stepTriggerConditional(String)
+  /// A step that people rate, and the key that would need to know when it was done.
+  case notForObserved(String, String)
   case windowFalls
   case windowRises
   case anchorWithStart

@@ -9,7 +9,8 @@ extension Rubric {
         root,
         keys: [
           "draaiboek", "rubric", "title", "stages", "landmarks", "dimensions", "tolerance",
-          "adequate", "revision_discount", "harm_repeats", "noise", "bands", "caps",
+          "adequate", "revision_discount", "harm_repeats", "noise", "bands", "ratings",
+          "caps",
         ], at: root.location, reading),
       reading.isVersionKnown(fields)
     else { return nil }
@@ -41,7 +42,8 @@ extension Rubric {
         points: noise?.fraction("points", in: .zero...Fraction(10), default: .half) ?? .half,
         maximum: noise?.integer("max", in: 0...100, default: 10) ?? 10,
         repeats: noise?.integer("repeats", in: 1...10, default: 2) ?? 2),
-      bands: Rubric.bands(fields), caps: Rubric.caps(fields, stageNames))
+      bands: Rubric.bands(fields), ratings: Rubric.ratings(fields),
+      caps: Rubric.caps(fields, stageNames))
   }
 
   private static func dimensions(_ fields: Fields) -> [Rule] {
@@ -75,6 +77,25 @@ extension Rubric {
         at: bands.location(of: key))
     }
     return cuts
+  }
+
+  /// May be left out, for a rubric in an old journal knows nothing of it.
+  private static func ratings(_ fields: Fields) -> [Fraction] {
+    let usual: [Fraction] = [.one, Fraction(3, 4), Fraction(2, 5), .zero]
+    let letters = Band.allCases.map(\.rawValue)
+    guard let node = fields.node("ratings"),
+      let ratings = Fields(
+        node, keys: letters, at: fields.location(of: "ratings"), fields.reading)
+    else { return usual }
+    let credits = letters.map { letter in
+      ratings.required(letter).flatMap { fields.reading.fraction($0, in: .zero ... .one) } ?? .zero
+    }
+    for (letter, (upper, lower)) in zip(letters.dropFirst(), zip(credits, credits.dropFirst()))
+    where lower > upper {
+      fields.reading.report(
+        .outOfRange(lower.text, least: "0", most: upper.text), at: ratings.location(of: letter))
+    }
+    return credits
   }
 
   private static func caps(_ fields: Fields, _ stages: Names<Stage>) -> [Cap] {

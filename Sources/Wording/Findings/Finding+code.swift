@@ -41,6 +41,7 @@ extension Finding {
     case .conditionalCause: "conditional-cause"
     case .stepHasNoAction: "step-has-no-action"
     case .stepTriggerConditional: "step-trigger-conditional"
+    case .notForObserved: "not-for-observed"
     case .windowFalls: "window-ends-before-it-begins"
     case .windowRises: "window-rises"
     case .anchorWithStart: "anchor-with-start"

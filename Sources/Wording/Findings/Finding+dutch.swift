@@ -62,6 +62,8 @@ extension Finding {
     case .stepHasNoAction(let name): "geen enkele actie voert stap \(name.cited) uit"
     case .stepTriggerConditional(let name):
       "stap \(name.cited) telt niet mee: het bericht ervoor hangt af van wat spelers doen"
+    case .notForObserved(let step, let key):
+      "stap \(step.cited) wordt door mensen beoordeeld, niet gedaan op een tijd: \(key.cited) kan niet"
     case .windowFalls: "'hard' ligt voor 'full'"
     case .windowRises: "'late' levert meer op dan 'at_hard': zo loont te laat komen"
     case .anchorWithStart: "een venster met 'anchor' telt vanaf die termijn, niet vanaf T+0"

@@ -53,6 +53,8 @@ extension Finding {
     case .stepHasNoAction(let name):
       "geef een actie '\("fulfils: \(name)".legible)', of haal de stap weg"
     case .stepTriggerConditional: "laat 'trigger' weg, of geef het bericht alleen een 'at'"
+    case .notForObserved(_, let key):
+      "haal \(key.cited) of 'observed: true' weg, of neem een andere stap"
     case .windowFalls: "'full' is tot wanneer alles telt, 'hard' wanneer het echt te laat is"
     case .windowRises: "maak 'late' hooguit zo hoog als 'at_hard'"
     case .anchorWithStart: "schrijf een tijdsduur zonder T+, zoals 24h, of haal 'anchor' weg"

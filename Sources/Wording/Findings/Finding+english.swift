@@ -58,6 +58,8 @@ extension Finding {
     case .stepHasNoAction(let name): "no action does step \(name.cited)"
     case .stepTriggerConditional(let name):
       "step \(name.cited) does not count: the inject before it depends on what players do"
+    case .notForObserved(let step, let key):
+      "step \(step.cited) is rated by people, not done at a time: \(key.cited) is not possible"
     case .windowFalls: "'hard' lies before 'full'"
     case .windowRises: "'late' earns more than 'at_hard': that rewards being late"
     case .anchorWithStart: "a window with 'anchor' counts from that clock, not from T+0"

@@ -53,6 +53,8 @@ extension Finding {
     case .stepHasNoAction(let name):
       "give an action '\("fulfils: \(name)".legible)', or take the step away"
     case .stepTriggerConditional: "leave 'trigger' out, or give the inject only an 'at'"
+    case .notForObserved(_, let key):
+      "take \(key.cited) or 'observed: true' away, or name another step"
     case .windowFalls: "'full' is until when all of it counts, 'hard' when it is really too late"
     case .windowRises: "make 'late' at most 'at_hard'"
     case .anchorWithStart: "write a length of time without T+, such as 24h, or take 'anchor' away"

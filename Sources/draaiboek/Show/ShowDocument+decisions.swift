@@ -26,6 +26,7 @@ extension ShowDocument {
     let record: Bool
     let proportionate: Bool
     let repeats: Bool
+    let observed: Bool
     @OrNull var window: Window?
     let weight: Int
     @OrNull var trigger: String?
@@ -46,6 +47,7 @@ extension ShowDocument {
       record = step.isRecorded
       proportionate = step.isProportionate
       repeats = step.repeats
+      observed = step.isObserved
       window = step.window.map { Window($0, scenario) }
       weight = step.weight
       trigger = step.trigger.map { scenario.injects[$0].name }
