@@ -39,6 +39,8 @@ package enum Command: Sendable {
   case redirect(Index<Inject>, to: [Index<Role>])
   case improvise(Message)
   case note(Note)
+  /// A later one by the same rater on the same subject takes its place.
+  case rate(Rating)
   case finish
   /// An answer to a question of the hot wash; whose it was is not kept.
   case answer(Index<HotWashQuestion>, text: String)

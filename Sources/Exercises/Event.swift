@@ -37,6 +37,8 @@ package enum Event: Hashable, Codable, Sendable {
   case clockStopped(clock: Index<LegalClock>, at: StoryTime)
   case clockExpired(clock: Index<LegalClock>)
   case noted(note: Note)
+  /// Since version 2 of the journal.
+  case rated(rating: Rating)
   case finished
   case questionAnswered(question: Index<HotWashQuestion>, text: String)
   /// `person` is a random id, so that nobody gives more than his share.

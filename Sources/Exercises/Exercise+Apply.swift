@@ -32,6 +32,7 @@ extension Exercise {
     case .injectReworded(let inject, let text): injects[inject.position].text = text
     case .injectRedirected(let inject, let to): injects[inject.position].to = RoleSet(to)
     case .messageImprovised, .noted: break
+    case .rated(let rating): take(rating)
     case .decisionTaken(let taken): take(taken)
     case .decisionStarted(let number, let until): start(number, until: until)
     case .decisionCompleted(let number, let at): complete(number, at: at)

@@ -46,6 +46,7 @@ extension Exercise {
     case .note(let note):
       if note.text.isBlank { throw .emptyText }
     case .answer, .dot, .agree, .release, .delay: try checkHotWash(command)
+    case .rate(let rating): try check(rating)
     }
     if case .retract(let number, _) = command {
       guard decisions.indices.contains(number - 1) else { throw .unknownDecision(number) }
@@ -62,14 +63,14 @@ extension Exercise {
     case .planned: throw .notOpened
     case .finished:
       switch command {
-      case .note, .answer, .dot, .agree, .release: return
+      case .note, .rate, .answer, .dot, .agree, .release: return
       default: throw .finished
       }
     case .between, .phase: break
     }
     switch command {
     case .resume: if pause == nil { throw .notPaused }
-    case .note, .finish, .answer, .dot, .agree, .release, .delay: break
+    case .note, .rate, .finish, .answer, .dot, .agree, .release, .delay: break
     case .retract, .tie, .pause: if pause != nil { throw .paused }
     case .decide, .next, .moment:
       if pause != nil { throw .paused }

@@ -84,6 +84,9 @@ extension Exercise {
       emit(.messageImprovised(message: message), at: exercise, &occurrences)
     case .note(let note):
       emit(.noted(note: note), at: exercise, &occurrences)
+    case .rate(var rating):
+      rating.rater = rating.rater.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      emit(.rated(rating: rating), at: exercise, &occurrences)
     case .finish:
       emit(.finished, at: exercise, &occurrences)
     case .answer(let question, let text):

@@ -37,6 +37,8 @@ package struct Exercise: Sendable {
   package internal(set) var hotWash = HotWash()
   /// How much later than planned the room began.
   package internal(set) var delay = Interval.zero
+  /// Of one rater on one subject only the last, in the order in which they were first given.
+  package internal(set) var ratings: [Rating] = []
 
   /// Per role: the decision at work and those that wait for it.
   var queues: [[Decision.Number]]
@@ -72,7 +74,7 @@ extension Exercise: Equatable {
       && left.discussion == right.discussion && left.presences == right.presences
       && left.played == right.played && left.injects == right.injects
       && left.decisions == right.decisions && left.levels == right.levels
-      && left.clocks == right.clocks && left.queues == right.queues
+      && left.clocks == right.clocks && left.ratings == right.ratings && left.queues == right.queues
       && left.hotWash == right.hotWash && left.delay == right.delay
       && left.holders == right.holders && left.openInjects == right.openInjects
   }

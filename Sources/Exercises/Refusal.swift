@@ -41,4 +41,10 @@ package enum Refusal: Error, Hashable, Sendable {
   case unknownAnswer(Int)
   case noDotsLeft(limit: Int)
   case hotWashFull(limit: Int)
+  /// People rate objectives, and the steps that the script leaves to them.
+  case notObserved(Index<Step>)
+  /// Nothing of it has been played.
+  case notYetRateable(Rating.Subject)
+  case ratingWithoutRater
+  case ratingWithoutReason
 }

@@ -17,6 +17,7 @@ extension Journal {
         guard head.sequence == last else {
           throw JournalError.conflict(expected: last, found: head.sequence)
         }
+        try Schema.raise(database, for: drafts)
         for draft in drafts {
           let entry = StoredEntry(draft, sequence: head.sequence + 1, after: head.hash)
           try insert(entry, into: database)

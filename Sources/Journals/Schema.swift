@@ -1,9 +1,14 @@
 import GRDB
 
-/// The tables and triggers of journal version 1. The texts are compared with those in a file: a change here
-/// is a new version.
+/// The tables and triggers, the same in journal versions 1 and 2. The texts are compared with those in a file:
+/// a change here is a new version, and so is a new kind of entry.
 enum Schema {
-  static let version = 1
+  static let version = 2
+  static let oldest = 1
+  /// Kinds of entries that a journal of version 1 can't hold: a program that knows only that version then says
+  /// so, instead of taking the entry for damage.
+  static let firstVersion = ["rated": 2]
+
   /// "DrBk" in ASCII; `file` and SQLite show it as the database's application id.
   static let application = 0x4472_426B
 
@@ -115,6 +120,14 @@ enum Schema {
     return expected.keys.min().map { .schema(name: $0) }
   }
 
+  /// An older journal becomes of the version that these entries need, in the transaction that writes them.
+  static func raise(_ database: Database, for drafts: [Draft]) throws {
+    guard let needed = drafts.compactMap({ firstVersion[$0.kind] }).max(),
+      let found = try Int.fetchOne(database, sql: "PRAGMA user_version"), found < needed
+    else { return }
+    try database.execute(sql: "PRAGMA user_version = \(needed)")
+  }
+
   /// - Throws: `JournalError.notAJournal` or `.newerVersion`.
   static func identify(_ database: Database) throws {
     guard try Int.fetchOne(database, sql: "PRAGMA application_id") == application else {
@@ -124,6 +137,6 @@ enum Schema {
     guard found <= version else {
       throw JournalError.newerVersion(found: found, known: version)
     }
-    guard found == version else { throw JournalError.corrupt(.schema(name: "user_version")) }
+    guard found >= oldest else { throw JournalError.corrupt(.schema(name: "user_version")) }
   }
 }

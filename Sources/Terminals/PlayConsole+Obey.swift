@@ -26,6 +26,7 @@ extension PlayConsole {
     case .pause: try perform(.pause(.facilitator))
     case .resume: try resume()
     case .note: try note(rest)
+    case .rate: try rate(rest)
     case .retract: try retract(rest)
     case .tie: try tie(rest)
     case .send: try pick(.whichToSend, exercise.sendable + coming, rest, Command.send)

@@ -1,6 +1,6 @@
 /// What can be asked of the console, apart from decisions.
 enum Verb: CaseIterable, Sendable {
-  case next, moment, phase, discuss, conclude, pause, resume, jump, note, retract
+  case next, moment, phase, discuss, conclude, pause, resume, jump, note, rate, retract
   case send, hold, skip, improvise, status, inbox, upcoming, cue, roles, tie, log
   case read, card, help, finish, quit
 
@@ -17,6 +17,7 @@ enum Verb: CaseIterable, Sendable {
     case .resume: ["verder", "resume", "hervat"]
     case .jump: ["spring", "jump"]
     case .note: ["notitie", "note", "noteer"]
+    case .rate: ["oordeel", "rate", "beoordeel"]
     case .retract: ["herroep", "retract"]
     case .send: ["stuur", "send"]
     case .hold: ["houd", "hold"]

@@ -14,6 +14,8 @@ enum Complaint: Error {
   case unscorable(rubric: String)
   case cannotMakeFolder(String, reason: String)
   case notResumable(String)
+  /// The engine's own sentence.
+  case refused(String)
   case fastNeedsTeam
   /// What the program has to say can't be written: a full disk behind `>`, say.
   case unwritable
@@ -24,7 +26,7 @@ enum Complaint: Error {
     case .file(.noScenario): Exit.findings
     case .journal(_, let error): error.exit
     case .noPlay, .unknown, .fastNeedsTeam: Exit.usage
-    case .unreadableScenario, .unscorable, .notResumable: Exit.findings
+    case .unreadableScenario, .unscorable, .notResumable, .refused: Exit.findings
     case .cannotMakeFolder: Exit.cannotCreate
     }
   }
@@ -55,6 +57,7 @@ enum Complaint: Error {
       "de map \(path) kan niet worden gemaakt: \(reason). Geef met --journal een ander bestand op."
     case .notResumable(let path):
       "\(path): deze oefening is al afgelopen. Bekijk de score met 'draaiboek score'."
+    case .refused(let sentence): sentence
     case .fastNeedsTeam: "--fast gaat alleen samen met --team."
     case .unwritable: "de uitvoer kan niet worden geschreven. Is de schijf vol?"
     }
@@ -78,6 +81,7 @@ enum Complaint: Error {
       "the folder \(path) cannot be made: \(reason). Name another file with --journal."
     case .notResumable(let path):
       "\(path): this exercise is over. See its score with 'draaiboek score'."
+    case .refused(let sentence): sentence
     case .fastNeedsTeam: "--fast goes with --team only."
     case .unwritable: "the output cannot be written. Is the disk full?"
     }

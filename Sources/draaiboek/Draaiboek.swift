@@ -5,14 +5,16 @@ import Foundation
 @main
 struct Draaiboek: ParsableCommand {
   static let version =
-    "0.1.0 (\(String(cString: draaiboek_revision()))), scenario format 1, journal 1"
+    "0.1.0 (\(String(cString: draaiboek_revision()))), scenario format 1, journal 2"
 
   static let configuration = CommandConfiguration(
     commandName: "draaiboek",
     abstract: "Tabletop-oefeningen: van script naar gespeelde, gescoorde oefening.",
     discussion: "Tabletop exercises: from a script to an exercise, played and scored.",
     version: version,
-    subcommands: [Check.self, PlayExercise.self, Resume.self, Score.self, Show.self, Verify.self])
+    subcommands: [
+      Check.self, PlayExercise.self, Rate.self, Resume.self, Score.self, Show.self, Verify.self,
+    ])
 
   static func main() {
     // A write beyond `ulimit -f` then fails, as on a full disk, instead of killing us in the middle.

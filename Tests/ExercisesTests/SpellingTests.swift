@@ -95,6 +95,20 @@ import Times
       .noted(note: Note(text: "x", role: Index(0), objective: nil)),
       #"{"noted":{"note":{"role":"manager","text":"x"}}}"#
     ),
+    (
+      .rated(
+        rating: Rating(
+          subject: .step(Index(3)), level: .major, reason: "x", rater: "waarnemer 1")),
+      #"{"rated":{"rating":{"level":"M","rater":"waarnemer 1","reason":"x","#
+        + #""subject":{"step":"calm"}}}}"#
+    ),
+    (
+      .rated(
+        rating: Rating(
+          subject: .objective(Index(1)), level: .performed, reason: "x", rater: "oefenleider")),
+      #"{"rated":{"rating":{"level":"P","rater":"oefenleider","reason":"x","#
+        + #""subject":{"objective":"law"}}}}"#
+    ),
     (.finished, #"{"finished":{}}"#),
     (.paused(reason: .stop), #"{"paused":{"reason":"stop"}}"#),
     (

@@ -14,6 +14,7 @@ struct Story {
     timezone: Europe/Amsterdam
     start: 2026-11-24 13:20
     rubrics: [rubric]
+    objectives: { team: { title: Samen }, law: { title: Wet }, loose: { title: Los } }
     roles:
       manager: { title: Manager }
       supervisor: { title: Supervisor, falls_to: manager }
@@ -40,6 +41,8 @@ struct Story {
       stopped: { title: Gestopt, phase: hour, owner: [manager], stages: { rubric: first }, record: true, source: t }
       logged: { title: Log, phase: hour, owner: [manager], stages: { rubric: first }, source: t }
       notified: { title: Gemeld, phase: days, owner: [legal], stages: { rubric: second }, source: t }
+      calm: { title: Rust, phase: hour, owner: [manager], observed: true, objectives: [team], source: t }
+      passed-on: { title: Overdracht, phase: days, owner: [manager], observed: true, objectives: [law], source: t }
     actions:
       stop: { title: Stoppen, roles: [manager], offered: [hour], fulfils: stopped, takes: 10m, sets: { viewed: -50, stone: true }, source: t }
       log: { title: Loggen, roles: [manager, supervisor], offered: [hour], fulfils: logged, starts_log: true, source: t }

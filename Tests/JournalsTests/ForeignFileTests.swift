@@ -48,8 +48,38 @@ import Testing
 
   @Test func `a journal of a later version is refused by number`() throws {
     _ = try Samples.filledJournal(in: folder)
-    try withDatabase(folder.journal) { try $0.execute(sql: "PRAGMA user_version = 2") }
-    try expect(.newerVersion(found: 2, known: 1), at: folder.journal)
+    try withDatabase(folder.journal) { try $0.execute(sql: "PRAGMA user_version = 3") }
+    try expect(.newerVersion(found: 3, known: 2), at: folder.journal)
+  }
+
+  @Test func `a journal of version 1 opens, and becomes version 2 with its first rating`() throws {
+    _ = try Samples.filledJournal(in: folder)
+    try withDatabase(folder.journal) { try $0.execute(sql: "PRAGMA user_version = 1") }
+    func version() throws -> Int? {
+      var found: Int?
+      try withDatabase(folder.journal) {
+        found = try Int.fetchOne($0, sql: "PRAGMA user_version")
+      }
+      return found
+    }
+    #expect(try Journal.read(at: folder.journal).verify().fault == nil)
+    _ = try Journal.open(at: folder.journal).append([Samples.draft("moved")], after: 5)
+    #expect(try version() == 1)
+    _ = try Journal.open(at: folder.journal).append([Samples.draft("rated")], after: 6)
+    #expect(try version() == 2)
+    #expect(try Journal.read(at: folder.journal).verify().fault == nil)
+  }
+
+  @Test func `a rating that is not written leaves the version`() throws {
+    _ = try Samples.filledJournal(in: folder)
+    try withDatabase(folder.journal) { try $0.execute(sql: "PRAGMA user_version = 1") }
+    #expect(throws: JournalError.self) {
+      try Journal.open(at: folder.journal).append([Samples.draft("rated")], after: 2)
+    }
+    try withDatabase(folder.journal) { database in
+      let version = try Int.fetchOne(database, sql: "PRAGMA user_version")
+      #expect(version == 1)
+    }
   }
 
   @Test func `a journal without its tables`() throws {

@@ -61,7 +61,7 @@ final class Rehearsal {
     timezone: Europe/Amsterdam
     start: 2026-11-24 13:20
     rubrics: [rubric]
-    objectives: {}
+    objectives: { story: { title: Eén verhaal } }
     roles:
       manager: { title: Contactcentermanager, brief: Je bent Sandra. }
       security: { title: IT/Security, brief: Jij kent de systemen., falls_to: manager }
@@ -89,6 +89,7 @@ final class Rehearsal {
     steps:
       called: { title: IT gebeld, phase: hour, owner: [manager], source: s }
       notified: { title: AP gemeld, phase: day, owner: [legal], source: s }
+      calm: { title: Rust in de zaal, phase: hour, owner: [manager], observed: true, objectives: [story], source: s }
     actions:
       call: { title: IT/Security bellen, roles: [manager], offered: [hour], fulfils: called, takes: 5m, result: IT kijkt mee., source: s }
       log: { title: Logboek openen, roles: [manager], offered: [hour, day], starts_log: true, source: s }

@@ -151,6 +151,14 @@ import Wording
         .discussionConcluded(question: Index(0), outcome: " "), "Besproken: Wie bel je als eerste?",
         "Discussed: Wie bel je als eerste?"
       ),
+      (
+        .rated(
+          rating: Rating(
+            subject: .objective(Index(0)), level: .some, reason: "twee\nversies",
+            rater: "waarnemer 1")),
+        "Oordeel van waarnemer 1 over \"Volgorde\": S. Reden: twee versies",
+        "Rating by waarnemer 1 of \"Volgorde\": S. Reason: twee versies"
+      ),
       (.moved, nil, nil), (.quantityCrossed(quantity: Index(0)), nil, nil),
       (.decisionStarted(number: 1, until: .zero), nil, nil),
       (.injectArmed(inject: Index(0), due: .zero), nil, nil),

@@ -90,7 +90,8 @@ import Wording
     .notAChoice("z", field: "x", allowed: ["a", "b"]), .backdatedTooFar(.minutes(3)),
     .unknownDecision(9), .alreadyRetracted(1),
     .alreadyTied(1), .alreadyDelivered(Index(0)), .alreadySkipped(Index(0)), .withheld(Index(0)),
-    .nobodyAddressed, .emptyText,
+    .nobodyAddressed, .emptyText, .notObserved(Index(0)),
+    .notYetRateable(.objective(Index(0))), .ratingWithoutRater, .ratingWithoutReason,
   ]
 
   @Test func `every refusal has a sentence of its own in each language`() throws {

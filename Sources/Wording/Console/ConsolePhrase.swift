@@ -23,6 +23,7 @@ package enum ConsolePhrase: Hashable, Sendable {
   case kept, reallyDecideKept(String)
   case reallyFinish, reallyEndPhase(String, messages: Int)
   case whereTo, stoppedAt(String), outcome, noteText, retractHow, tieHow
+  case whatToRate, whichLevel, whatWasSeen, noSuchLevel(String), nothingToRate
   case whichToSend, whichToHold, whichToSkip, held, skipped, standby, ifItComesToThat
   case whichRole, playedBy(Presence), isWatched, tooLong(Int)
   case improviseTo, improviseFrom, improviseText

@@ -3,7 +3,7 @@ package import Scenarios
 /// A line of the console's help: what can be typed, and what it does.
 package enum ConsoleTopic: CaseIterable, Sendable {
   case next, moment, phase, jump, pause, resume
-  case discuss, done, note, retract, tie
+  case discuss, done, note, rate, retract, tie
   case upcoming, send, hold, skip, improvise, cue
   case card, read, status, inbox, roles, log, finish, quit
   /// Last, right above the line where it is typed.
@@ -33,6 +33,8 @@ package enum ConsoleTopic: CaseIterable, Sendable {
     case .discuss: ("bespreek 1", "een vraag van deze fase bespreken; de klok staat stil")
     case .done: ("klaar uitkomst", "de bespreking afronden")
     case .note: ("notitie tekst", "opschrijven wat je ziet")
+    case .rate:
+      ("oordeel DOEL P reden", "een doel of stap beoordelen (kijkt de groep mee?)")
     case .retract: ("herroep 3 waarom", "een besluit intrekken")
     case .tie: ("koppel 3 wat", "eigen woorden aan een actie koppelen")
     case .upcoming: ("straks", "wat nog komt (kijkt de groep mee?)")
@@ -67,6 +69,8 @@ package enum ConsoleTopic: CaseIterable, Sendable {
     case .discuss: ("discuss 1", "discuss a question of this phase; the clock stands still")
     case .done: ("done outcome", "close the discussion")
     case .note: ("note text", "write down what you see")
+    case .rate:
+      ("rate OBJECTIVE P reason", "rate an objective or a step (is the group watching?)")
     case .retract: ("retract 3 why", "take a decision back")
     case .tie: ("tie 3 what", "tie own words to an action")
     case .upcoming: ("upcoming", "what is still to come (is the group watching?)")

@@ -65,6 +65,9 @@ extension Event {
     case .clockExpired(let clock): return "\(scenario.clocks[clock].title.legible) is verlopen"
     case .noted(let note):
       return "Notitie\(note.role.map { " bij \(title($0))" } ?? ""): \(note.text.legible)"
+    case .rated(let rating):
+      return "Oordeel van \(rating.rater.legible) over \(title(rating.subject)): "
+        + "\(rating.level.rawValue). Reden: \(rating.reason.legible)"
     case .finished: return "Oefening afgesloten"
     case .questionAnswered(let question, let text):
       return "\(scenario.hotWash[question].text.legible) → \(text.legible)"
@@ -130,6 +133,9 @@ extension Event {
     case .clockExpired(let clock): return "\(scenario.clocks[clock].title.legible) has run out"
     case .noted(let note):
       return "Note\(note.role.map { " on \(title($0))" } ?? ""): \(note.text.legible)"
+    case .rated(let rating):
+      return "Rating by \(rating.rater.legible) of \(title(rating.subject)): "
+        + "\(rating.level.rawValue). Reason: \(rating.reason.legible)"
     case .finished: return "Exercise finished"
     case .questionAnswered(let question, let text):
       return "\(scenario.hotWash[question].text.legible) → \(text.legible)"

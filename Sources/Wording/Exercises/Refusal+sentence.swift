@@ -18,7 +18,7 @@ extension Refusal {
     switch self {
     case .notOpened: "De oefening is nog niet geopend. Kies eerst de bezetting en het tijdplan."
     case .alreadyOpened: "De oefening is al geopend. Ga verder met de volgende fase."
-    case .finished: "De oefening is afgesloten. Een notitie kan nog wel."
+    case .finished: "De oefening is afgesloten. Een notitie of een oordeel kan nog wel."
     case .paused: "Het is nu pauze. Ga eerst verder."
     case .notPaused: "Het is geen pauze; je kunt gewoon door."
     case .discussing: "Er loopt nog een bespreking. Rond die eerst af."
@@ -86,6 +86,13 @@ extension Refusal {
       "Je hebt je \(limit) stippen al gegeven. Haal er eerst een weg."
     case .hotWashFull(let limit):
       "Er staan er al \(limit). Vat samen in plaats van er een bij te zetten."
+    case .notObserved(let step):
+      "Over \(title(step)) hoeft niemand te oordelen: dat volgt uit de besluiten. Beoordeel een doel."
+    case .notYetRateable(let subject):
+      "\(title(subject)) is nog niet aan de orde geweest. Wacht tot die fase is begonnen."
+    case .ratingWithoutRater: "Het is niet duidelijk wie dit vindt. Zeg in welke rol: waarnemer 1."
+    case .ratingWithoutReason:
+      "Een oordeel zonder reden zegt de deelnemers niets. Schrijf op wat je zag."
     }
   }
 
@@ -93,7 +100,7 @@ extension Refusal {
     switch self {
     case .notOpened: "The exercise has not been opened. Choose the cast and the plan first."
     case .alreadyOpened: "The exercise has been opened already. Go on with the next phase."
-    case .finished: "The exercise is over. You can still write a note."
+    case .finished: "The exercise is over. You can still write a note or rate."
     case .paused: "This is a pause. Resume first."
     case .notPaused: "This is no pause; just go on."
     case .discussing: "A discussion is going on. Conclude it first."
@@ -159,6 +166,13 @@ extension Refusal {
       "You have given your \(limit) dots. Take one away first."
     case .hotWashFull(let limit):
       "There are \(limit) already. Sum up instead of adding one."
+    case .notObserved(let step):
+      "Nobody needs to rate \(title(step)): that follows from the decisions. Rate an objective."
+    case .notYetRateable(let subject):
+      "\(title(subject)) has not come up yet. Wait until its phase has begun."
+    case .ratingWithoutRater: "It is not clear who thinks so. Say in which role: observer 1."
+    case .ratingWithoutReason:
+      "A rating without a reason tells the participants nothing. Write down what you saw."
     }
   }
 }

@@ -1,3 +1,4 @@
+import Exercises
 import Scenarios
 
 /// The titles of a scenario's things, between quotation marks; roles without.
@@ -8,6 +9,9 @@ struct Titles {
   func callAsFunction(_ action: Index<Action>) -> String { scenario.actions[action].title.quoted }
   func callAsFunction(_ inject: Index<Inject>) -> String { scenario.injects[inject].title.quoted }
   func callAsFunction(_ step: Index<Step>) -> String { scenario.steps[step].title.quoted }
+  func callAsFunction(_ objective: Index<Objective>) -> String {
+    scenario.objectives[objective].title.quoted
+  }
   func callAsFunction(_ phase: Index<Phase>) -> String { scenario.phases[phase].title.quoted }
   func callAsFunction(_ role: Index<Role>) -> String { scenario.roles[role].title.legible }
 
@@ -15,6 +19,13 @@ struct Titles {
     switch end {
     case .step(let step): self(step)
     case .inject(let inject): self(inject)
+    }
+  }
+
+  func callAsFunction(_ subject: Rating.Subject) -> String {
+    switch subject {
+    case .step(let step): self(step)
+    case .objective(let objective): self(objective)
     }
   }
 
