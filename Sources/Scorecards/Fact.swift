@@ -9,6 +9,10 @@ package enum Fact: Hashable, Sendable {
     case revised(times: Int)
     /// By a lesser action or with an incomplete form, after this many earlier tries.
     case partial(afterRevisions: Int)
+    /// By people, who did not all give it a P.
+    case rated(Median)
+    /// By nobody, yet.
+    case unrated
   }
 
   package enum Disorder: Hashable, Sendable {

@@ -9,4 +9,6 @@ struct Progress: Sendable {
   var count = 0
   var coverage: Int128 = 0
   var proportionality: Int128 = 0
+  /// Of an observed step; nil: nobody rated it.
+  var median: Median?
 }

@@ -41,10 +41,13 @@ struct Reckoning: Sendable {
       times[steps.count + position] = delivered?.milliseconds ?? Self.absent
     }
     takeMeans(uses, model)
+    takeRatings(trace.ratings, model)
     strike(model)
   }
 
   private mutating func fulfil(_ step: Int, _ position: Int, _ model: ScoringModel) {
+    // People say how it was done.
+    guard !model.requirements[step].isObserved else { return }
     let repeats = model.requirements[step].repeats
     let grade = model.grade(of: acts[position])
     let nth = steps[step].count
@@ -74,6 +77,15 @@ struct Reckoning: Sendable {
         count += 1
       }
       if count > 0 { steps[step].proportionality = sum / count }
+    }
+  }
+
+  private mutating func takeRatings(_ ratings: [Trace.Rating], _ model: ScoringModel) {
+    guard !ratings.isEmpty else { return }
+    for (step, median) in model.medians(ratings).enumerated()
+    where model.requirements[step].isObserved {
+      steps[step].median = median
+      steps[step].coverage = median.map { model.credit(for: $0) } ?? 0
     }
   }
 

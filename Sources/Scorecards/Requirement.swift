@@ -18,6 +18,9 @@ package struct Requirement: Sendable {
   package var isRecorded = false
   package var isProportionate = false
   package var repeats = false
+  /// Rated by people; acts do nothing for it.
+  package var isObserved = false
+  package var objectives: [Index<Objective>] = []
   package var stage: Index<Rubric.Stage>?
   package var phase: Index<Phase>
   package var roles: RoleSet

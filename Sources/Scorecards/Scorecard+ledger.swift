@@ -29,8 +29,8 @@ extension Scorecard {
       ledger.enter(fact, dimension, cost(dimension, requirement.weight, credit), [act])
     }
     enter(
-      .coverage(index, shortfall(progress)), requirement.dimension, progress.coverage,
-      progress.best)
+      .coverage(index, shortfall(progress, isObserved: requirement.isObserved)),
+      requirement.dimension, progress.coverage, progress.best)
     if requirement.window != nil {
       enter(
         .timeliness(index, delay(step)), .timeliness,
@@ -49,8 +49,9 @@ extension Scorecard {
     }
   }
 
-  private func shortfall(_ progress: Progress) -> Fact.Shortfall {
-    guard let best = progress.best else { return .missing }
+  private func shortfall(_ progress: Progress, isObserved: Bool) -> Fact.Shortfall {
+    if let median = progress.median { return .rated(median) }
+    guard let best = progress.best else { return isObserved ? .unrated : .missing }
     return model.grade(of: reckoning.acts[best]).quality == model.units.one
       ? .revised(times: progress.revisions) : .partial(afterRevisions: progress.revisions)
   }

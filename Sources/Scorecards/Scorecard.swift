@@ -20,7 +20,9 @@ package struct Scorecard: Sendable {
     let reckoning = Reckoning(trace, model)
     self.model = model
     self.reckoning = reckoning
-    self.trace = Trace(acts: reckoning.acts, deliveries: trace.deliveries, clocks: trace.clocks)
+    self.trace = Trace(
+      acts: reckoning.acts, deliveries: trace.deliveries, clocks: trace.clocks,
+      ratings: trace.ratings)
     earned = model.earned(reckoning, trace, in: .all, hoping: false)
     base = model.weighing.points(earned)
     let toll = model.toll(reckoning)

@@ -12,6 +12,8 @@ package enum ScoringLint: Hashable, Sendable {
   case stepInUnusedDimension(Index<Step>, Rubric.Dimension)
   /// The position in `Rubric.caps`: the script has no landmark, clock or harm that triggers it.
   case capWithoutTrigger(Int)
+  /// Of the dimension's weight people would rate so many hundredths; thirty at most.
+  case mostlyObserved(Rubric.Dimension, percent: Int)
   /// Doing everything at once, in the order of the catalogue, should stay below 50.
   case everythingScores(Points)
 }
@@ -28,6 +30,7 @@ extension ScoringLint {
     }
     var lints = independents(scenario, model)
     lints += unused(scenario, rubric, model)
+    lints += observed(model)
     let damages = model.worths.compactMap(\.damage)
     for (position, cap) in scenario.rubrics[rubric].caps.enumerated() {
       let rules = model.caps.indices.filter { model.caps[$0].position == position }
@@ -52,6 +55,19 @@ extension ScoringLint {
           return .pairDeclaredIndependent(before, after, by: path.map { model.rules[$0].origin })
         }
       }
+    }
+  }
+
+  /// Rounded up, so that what is reported is always above the limit.
+  private static func observed(_ model: ScoringModel) -> [ScoringLint] {
+    Rubric.Dimension.allCases.compactMap { dimension in
+      let sum = model.weighing.sums[dimension.position]
+      let observed = model.requirements.reduce(Int128(0)) { weight, requirement in
+        requirement.isObserved && requirement.status != .leftOut
+          && requirement.dimension == dimension ? weight + Int128(requirement.weight) : weight
+      }
+      guard observed * 10 > sum * 3, sum > 0 else { return nil }
+      return .mostlyObserved(dimension, percent: Int((observed * 100 + sum - 1) / sum))
     }
   }
 

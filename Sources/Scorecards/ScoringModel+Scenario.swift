@@ -106,6 +106,8 @@ extension Requirement {
     isRecorded = step.isRecorded
     isProportionate = step.isProportionate
     repeats = step.repeats
+    isObserved = step.isObserved
+    objectives = step.objectives
     stage = step.stages[rubric]
     trigger = step.trigger
   }

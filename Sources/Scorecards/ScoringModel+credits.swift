@@ -34,7 +34,11 @@ extension ScoringModel {
   }
 
   func hopes(for step: Int, _ reckoning: Reckoning) -> Bool {
-    requirements[step].status == .open && reckoning.steps[step].first == nil
+    let requirement = requirements[step]
+    guard !requirement.isObserved else {
+      return requirement.status != .leftOut && reckoning.steps[step].median == nil
+    }
+    return requirement.status == .open && reckoning.steps[step].first == nil
   }
 
   func timeliness(of step: Int, _ reckoning: Reckoning, _ trace: Trace) -> Int128 {

@@ -80,6 +80,7 @@ extension ScoringModel {
     }
     return (0..<(stages + 1)).map { .stage(Index($0)) }
       + (0..<(phases + 1)).map { .phase(Index($0)) } + roles.members.map { .role($0) }
+      + Set(requirements.flatMap(\.objectives)).sorted().map { .objective($0) }
   }
 
   /// The most that harm and noise can cost.

@@ -87,6 +87,8 @@ package final class ScoringModel: Sendable {
     means = requirements.indices.filter { requirements[$0].isProportionate }.map { step in
       (step, worths.indices.filter { worths[$0].fulfils?.position == step })
     }
-    hasOpenItems = requirements.contains { $0.status == .open }
+    hasOpenItems = requirements.contains { requirement in
+      requirement.status == .open || requirement.isObserved && requirement.status != .leftOut
+    }
   }
 }

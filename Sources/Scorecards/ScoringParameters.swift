@@ -16,11 +16,13 @@ package struct ScoringParameters: Sendable {
   package var noiseRepeats: Int
   /// Least totals for P, S and M.
   package var bands: [Int]
+  /// What an observed step earns for each letter.
+  package var ratings: [Fraction]
 
   package init(
     weights: [Int], tolerance: Interval, adequate: Fraction, revisionDiscount: Fraction,
     harmRepeats: Int, noiseFree: Int, noisePoints: Fraction, noiseMaximum: Int,
-    noiseRepeats: Int, bands: [Int]
+    noiseRepeats: Int, bands: [Int], ratings: [Fraction]
   ) {
     self.weights = weights
     self.tolerance = tolerance
@@ -32,6 +34,7 @@ package struct ScoringParameters: Sendable {
     self.noiseMaximum = noiseMaximum
     self.noiseRepeats = noiseRepeats
     self.bands = bands
+    self.ratings = ratings
   }
 
   package init(_ rubric: Rubric) {
@@ -40,6 +43,7 @@ package struct ScoringParameters: Sendable {
       adequate: rubric.adequate, revisionDiscount: rubric.revisionDiscount,
       harmRepeats: rubric.harmRepeats, noiseFree: rubric.noise.free,
       noisePoints: rubric.noise.points, noiseMaximum: rubric.noise.maximum,
-      noiseRepeats: rubric.noise.repeats, bands: rubric.bands)
+      noiseRepeats: rubric.noise.repeats, bands: rubric.bands,
+      ratings: rubric.ratings)
   }
 }

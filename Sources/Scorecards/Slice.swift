@@ -7,6 +7,7 @@ package enum Slice: Hashable, Sendable {
   case phase(Index<Phase>)
   /// The steps that this role owns, also when another decides for it.
   case role(Index<Role>)
+  case objective(Index<Objective>)
 
   func contains(_ requirement: Requirement) -> Bool {
     switch self {
@@ -14,6 +15,7 @@ package enum Slice: Hashable, Sendable {
     case .stage(let stage): requirement.stage == stage
     case .phase(let phase): requirement.phase == phase
     case .role(let role): requirement.roles.contains(role)
+    case .objective(let objective): requirement.objectives.contains(objective)
     }
   }
 }

@@ -10,7 +10,11 @@ extension Trace {
         guard case .delivered(let due, let at) = inject.status else { return nil }
         return Delivery(due: due, delivered: at)
       },
-      clocks: exercise.clocks.map(\.started))
+      clocks: exercise.clocks.map(\.started),
+      ratings: exercise.ratings.compactMap { rating in
+        guard case .step(let step) = rating.subject else { return nil }
+        return Rating(step, rating.level)
+      })
   }
 }
 

@@ -30,6 +30,17 @@ package struct Trace: Sendable {
     }
   }
 
+  /// How somebody rated an observed step.
+  package struct Rating: Hashable, Sendable {
+    package var step: Index<Step>
+    package var level: Rubric.Band
+
+    package init(_ step: Index<Step>, _ level: Rubric.Band) {
+      self.step = step
+      self.level = level
+    }
+  }
+
   package struct Delivery: Hashable, Sendable {
     package var due: StoryTime
     package var delivered: StoryTime
@@ -46,11 +57,17 @@ package struct Trace: Sendable {
   package var deliveries: [Delivery?]
   /// Per clock of the scenario, when it started; may be shorter. Nil: it never did.
   package var clocks: [StoryTime?]
+  /// One per rater and observed step, in any order.
+  package var ratings: [Rating]
 
-  package init(acts: [Act], deliveries: [Delivery?] = [], clocks: [StoryTime?] = []) {
+  package init(
+    acts: [Act], deliveries: [Delivery?] = [], clocks: [StoryTime?] = [],
+    ratings: [Rating] = []
+  ) {
     self.acts = acts
     self.deliveries = deliveries
     self.clocks = clocks
+    self.ratings = ratings
   }
 
   func start(of clock: Index<LegalClock>) -> StoryTime? {

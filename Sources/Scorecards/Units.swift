@@ -10,6 +10,10 @@ struct Units: Sendable {
     for fraction in [parameters.revisionDiscount, parameters.adequate, parameters.noisePoints] {
       try admit(fraction.denominator, .rubric)
     }
+    if requirements.contains(where: \.isObserved) {
+      // The mean of two of them must come out whole.
+      for rating in parameters.ratings { try admit(2 * rating.denominator, .rubric) }
+    }
     for (position, worth) in worths.enumerated() where worth.fulfils != nil {
       let (product, overflow) = worth.quality.denominator.multipliedReportingOverflow(
         by: worth.parts)

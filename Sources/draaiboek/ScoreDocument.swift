@@ -66,6 +66,8 @@ struct ScoreDocument: Encodable {
   let scenario: String
   let edition: String
   let scorecards: [Card]
+  let objectives: [Objective]
+  let observed: [Observed]
 
   init(_ archive: Archive, _ rubrics: [Int]) throws(Complaint) {
     journal = archive.path
@@ -82,6 +84,8 @@ struct ScoreDocument: Encodable {
       }
     }
     scorecards = cards
+    objectives = Self.objectives(archive.exercise, rubrics)
+    observed = Self.observed(archive.exercise)
   }
 }
 
@@ -159,6 +163,8 @@ extension Fact {
     case .coverage(_, .missing): "coverage/missing"
     case .coverage(_, .revised): "coverage/revised"
     case .coverage(_, .partial): "coverage/partial"
+    case .coverage(_, .rated): "coverage/rated"
+    case .coverage(_, .unrated): "coverage/unrated"
     case .order(_, before: _, .inverted, by: _): "order/inverted"
     case .order(_, before: _, .tied, by: _): "order/tied"
     case .order(_, before: _, .missing, by: _): "order/missing"

@@ -28,6 +28,7 @@ struct ScorecardReport {
       }
     }
     screen.write(clocks)
+    screen.write(ratings(rubrics ?? Array(scenario.rubrics.indices)))
     if screen.isLost { throw Complaint.unwritable }
   }
 

@@ -41,9 +41,37 @@ struct ScoreSheet: Decodable {
     let reason: String
   }
 
+  struct Rating: Decodable, Equatable {
+    let rater: String
+    let level: String
+    let reason: String
+  }
+
+  struct Objective: Decodable {
+    struct Proposal: Decodable {
+      let rubric: String
+      let band: String?
+      let lowest: String
+      let highest: String
+    }
+
+    let id: String
+    let proposals: [Proposal]
+    let ratings: [Rating]
+    let median: [String]
+  }
+
+  struct Observed: Decodable {
+    let step: String
+    let ratings: [Rating]
+    let median: [String]
+  }
+
   let journal: String
   let scenario: String
   let scorecards: [Card]
+  let objectives: [Objective]
+  let observed: [Observed]
 
   static func text(of journal: String, _ more: String...) throws -> String {
     let outcome = try Program.run(["score", journal, "--format", "json"] + more)

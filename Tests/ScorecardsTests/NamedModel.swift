@@ -53,7 +53,8 @@ struct NamedModel: Sendable {
         tolerance: .minutes(script.tie_tolerance), adequate: script.theta.fraction,
         revisionDiscount: script.revision_discount.fraction, harmRepeats: 2,
         noiseFree: script.free_extras, noisePoints: script.extra_points.fraction,
-        noiseMaximum: script.extra_max, noiseRepeats: script.free_repeats, bands: [85, 70, 50]))
+        noiseMaximum: script.extra_max, noiseRepeats: script.free_repeats, bands: [85, 70, 50],
+        ratings: [.one, Fraction(3, 4), Fraction(2, 5), .zero]))
   }
 
   func trace(_ events: [ModelVectors.Case.Event]) throws -> Trace {

@@ -101,6 +101,7 @@ extension ScoringParameters {
     ScoringParameters(
       weights: [30, 30, 20, 10, 10, 10], tolerance: tolerance, adequate: .half,
       revisionDiscount: Fraction(3, 20), harmRepeats: 2, noiseFree: 5, noisePoints: .half,
-      noiseMaximum: 10, noiseRepeats: 2, bands: [85, 70, 50])
+      noiseMaximum: 10, noiseRepeats: 2, bands: [85, 70, 50],
+      ratings: [.one, Fraction(3, 4), Fraction(2, 5), .zero])
   }
 }

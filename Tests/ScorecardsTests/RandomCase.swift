@@ -10,15 +10,22 @@ struct RandomCase {
   let model: ScoringModel
   var trace: Trace
 
-  init(seed: UInt64, open: Bool = false) throws {
+  /// With `observed`, some steps are rated by people.
+  init(seed: UInt64, open: Bool = false, observed: Bool = false) throws {
     self.seed = seed
     var random = SplitMix64(seed: seed)
     let steps = Int.random(in: 2...7, using: &random)
-    let requirements = (0..<steps).map { _ in Self.requirement(open: open, &random) }
+    var requirements = (0..<steps).map { _ in Self.requirement(open: open, &random) }
+    if observed {
+      for step in requirements.indices where random.chance(40) {
+        requirements[step].observe()
+      }
+    }
     let worths = Self.worths(steps: steps, &random)
     var rules: [OrderRule] = []
     let injects = Int.random(in: 0...2, using: &random)
-    var nodes: [OrderEdge.End] = (0..<steps).map { .step(Index($0)) }
+    var nodes: [OrderEdge.End] = requirements.indices.filter { !requirements[$0].isObserved }
+      .map { .step(Index($0)) }
     nodes += (0..<injects).map { .inject(Index($0)) }
     nodes.shuffle(using: &random)
     for after in nodes.indices {
@@ -33,7 +40,8 @@ struct RandomCase {
     model = try ScoringModel(
       requirements: requirements, worths: worths, rules: rules,
       schedule: (0..<injects).map { _ in random.chance(80) ? Self.time(&random) : nil },
-      caps: Self.caps(steps: steps, &random), excuses: ["delay-reasons"],
+      caps: Self.caps(on: requirements.indices.filter { !requirements[$0].isObserved }, &random),
+      excuses: ["delay-reasons"],
       parameters: .example())
     var acts: [Trace.Act] = []
     for number in 0..<Int.random(in: 0...14, using: &random) {
@@ -41,6 +49,11 @@ struct RandomCase {
     }
     trace = Trace(
       acts: acts, clocks: [random.chance(70) ? Self.time(&random) : nil])
+    for step in requirements.indices where requirements[step].isObserved {
+      for _ in 0..<Int.random(in: 0...4, using: &random) {
+        trace.ratings.append(.init(Index(step), random.pick(Rubric.Band.allCases)))
+      }
+    }
     self.random = random
   }
 
@@ -64,7 +77,7 @@ struct RandomCase {
   }
 
   func score(_ acts: [Trace.Act]) -> Scorecard {
-    model.score(Trace(acts: acts, clocks: trace.clocks))
+    model.score(Trace(acts: acts, clocks: trace.clocks, ratings: trace.ratings))
   }
 
   static func time(_ random: inout SplitMix64) -> StoryTime {
@@ -122,15 +135,17 @@ struct RandomCase {
     return worths + [Worth(), Worth()]
   }
 
-  private static func caps(steps: Int, _ random: inout SplitMix64) -> [CapRule] {
+  private static func caps(on steps: [Int], _ random: inout SplitMix64) -> [CapRule] {
     var triggers: [CapRule.Trigger] = [.harm]
-    let step = Index<Step>(Int.random(in: 0..<steps, using: &random))
-    if random.chance(30) { triggers.append(.missing(step)) }
-    if random.chance(30) { triggers.append(.notWithin(step, time(&random))) }
-    for given in [true, false] where random.chance(40) {
-      triggers.append(
-        .expired(
-          step, clock: Index(0), limit: .minutes(20), excuse: .init(field: 0, given: given)))
+    if !steps.isEmpty {
+      let step = Index<Step>(random.pick(steps))
+      if random.chance(30) { triggers.append(.missing(step)) }
+      if random.chance(30) { triggers.append(.notWithin(step, time(&random))) }
+      for given in [true, false] where random.chance(40) {
+        triggers.append(
+          .expired(
+            step, clock: Index(0), limit: .minutes(20), excuse: .init(field: 0, given: given)))
+      }
     }
     return triggers.enumerated().map { position, trigger in
       CapRule(limit: random.pick([49, 59, 69, 74]), trigger: trigger, position: position)
@@ -145,5 +160,16 @@ struct RandomCase {
       gaps: random.chance(70) ? 0 : Int.random(in: 0...3, using: &random),
       record: Int.random(in: 0...2, using: &random),
       excuses: UInt64.random(in: 0...1, using: &random), decision: number)
+  }
+}
+
+extension Requirement {
+  /// From now on people say how it was done.
+  mutating func observe() {
+    isObserved = true
+    window = nil
+    isRecorded = false
+    isProportionate = false
+    objectives = [Index(0)]
   }
 }

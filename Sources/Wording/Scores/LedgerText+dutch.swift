@@ -12,6 +12,8 @@ extension LedgerText {
     case .coverage(let step, .partial(let revisions)):
       "\(title(step)) maar voor een deel\(act.map { ", met \($0)" } ?? "")"
         + (revisions > 0 ? ", bij poging \(revisions + 1)" : "")
+    case .coverage(let step, .rated(let median)): "\(title(step)) beoordeeld met \(median.letters)"
+    case .coverage(let step, .unrated): "\(title(step)) nog door niemand beoordeeld"
     case .order(let first, let then, .inverted(let interval), _):
       "\(early(then, first, interval)) vóór \(late(first, then, interval))"
     case .order(let first, let then, .tied, _):
@@ -60,6 +62,8 @@ extension LedgerText {
       stage(of: step).map { "hoort bij \($0)" } ?? "hoort erbij"
     case .coverage(_, .revised): "de eerste keer telt het meest, elke nieuwe poging kost iets"
     case .coverage(_, .partial): "telt mee voor het deel dat gedaan is"
+    case .coverage(_, .rated): "het middelste oordeel telt"
+    case .coverage(_, .unrated): "de oefenleider of een waarnemer moet dit nog beoordelen"
     case .order(let first, let then, _, _): "eerst \(title(first)), dan \(title(then))"
     case .timeliness(let step, _): dutchWindow(of: step)
     case .proportionality(let step, _): "\(title(step)) zo snel als nodig, zo beperkt als kan"

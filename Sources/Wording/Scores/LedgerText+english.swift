@@ -12,6 +12,8 @@ extension LedgerText {
     case .coverage(let step, .partial(let revisions)):
       "\(title(step)) only in part\(act.map { ", by \($0)" } ?? "")"
         + (revisions > 0 ? ", at attempt \(revisions + 1)" : "")
+    case .coverage(let step, .rated(let median)): "\(title(step)) rated \(median.letters)"
+    case .coverage(let step, .unrated): "\(title(step)) not rated by anybody yet"
     case .order(let first, let then, .inverted(let interval), _):
       "\(early(then, first, interval)) before \(late(first, then, interval))"
     case .order(let first, let then, .tied, _):
@@ -60,6 +62,8 @@ extension LedgerText {
       stage(of: step).map { "part of \($0)" } ?? "part of the response"
     case .coverage(_, .revised): "the first time counts most, each new attempt costs something"
     case .coverage(_, .partial): "counts for the part that was done"
+    case .coverage(_, .rated): "the rating in the middle counts"
+    case .coverage(_, .unrated): "the facilitator or an observer has yet to rate this"
     case .order(let first, let then, _, _): "first \(title(first)), then \(title(then))"
     case .timeliness(let step, _): englishWindow(of: step)
     case .proportionality(let step, _): "\(title(step)) as fast as needed, as limited as possible"

@@ -87,6 +87,7 @@ extension ScoringLint {
     case .dimensionWithoutItems: "dimension-without-items"
     case .stepInUnusedDimension: "step-in-unused-dimension"
     case .capWithoutTrigger: "cap-without-trigger"
+    case .mostlyObserved: "mostly-observed"
     case .everythingScores: "everything-scores"
     }
   }
@@ -124,6 +125,10 @@ extension ScoringLint {
       "Plafond \(framework.caps[position].name.cited) van rubric \(name) kan in dit scenario "
         + "nooit gelden. "
         + "Geef het een stap in 'landmarks', een termijn of schade met deze 'cap'."
+    case .mostlyObserved(let dimension, let percent):
+      "In rubric \(name) hangt \(percent) % van \(dimension.rawValue.cited) af van wat mensen "
+        + "vinden; dat mag hooguit 30 % zijn. Haal ergens 'observed' weg, of geef die stappen "
+        + "minder gewicht."
     case .everythingScores(let points):
       "Wie alles tegelijk doet, haalt in rubric \(name) al \(points.text(.dutch)) punten; dat "
         + "hoort onder "
@@ -151,6 +156,10 @@ extension ScoringLint {
       "Cap \(framework.caps[position].name.cited) of rubric \(name) can never apply in this "
         + "scenario. "
         + "Give it a step in 'landmarks', a clock or harm with this 'cap'."
+    case .mostlyObserved(let dimension, let percent):
+      "In rubric \(name) \(percent) % of \(dimension.rawValue.cited) depends on what people "
+        + "think; 30 % is the most. Take 'observed' away somewhere, or give those steps less "
+        + "weight."
     case .everythingScores(let points):
       "Doing everything at once already earns \(points.text(.english)) points in rubric \(name); "
         + "that "
