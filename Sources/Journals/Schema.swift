@@ -7,7 +7,10 @@ enum Schema {
   static let oldest = 1
   /// Kinds of entries that a journal of version 1 can't hold: a program that knows only that version then says
   /// so, instead of taking the entry for damage.
-  static let firstVersion = ["rated": 2]
+  static let firstVersion = [
+    "rated": 2, "questionAnswered": 2, "dotSet": 2, "improvementAgreed": 2, "partReleased": 2,
+    "delayed": 2,
+  ]
 
   /// "DrBk" in ASCII; `file` and SQLite show it as the database's application id.
   static let application = 0x4472_426B
