@@ -210,7 +210,7 @@ import Wording
 
   @Test func `a plan gives each phase its minutes`() throws {
     let phases = try objects("phases", of: json("--plan", "short"))
-    #expect(phases.compactMap { $0["minutes"] as? Int } == [18, 15, 12, 5, 6, 4])
+    #expect(phases.compactMap { $0["minutes"] as? Int } == [18, 15, 12, 6, 6, 4])
     #expect(try text("--plan", "short", "--language", "en").contains("90 min     Together\n"))
   }
 
