@@ -6,6 +6,8 @@ package struct Rubric: Sendable {
     package let name: String
     package let title: LocalText
     package let source: String
+    /// Its landmark comes after that of the ordered stage before it.
+    package let isOrdered: Bool
   }
 
   package enum Dimension: String, Sendable, CaseIterable, Comparable {

@@ -34,7 +34,8 @@ extension ScoringModel {
       omissions: omissions)
   }
 
-  /// The script's own edges, then the rubric's stage order between the landmarks that there are.
+  /// The script's own edges, then the rubric's stage order between the landmarks that there are, of the
+  /// stages that it orders.
   static func rules(_ scenario: Scenario, rubric: Int) -> [OrderRule] {
     var rules: [OrderRule] = []
     for (position, edge) in scenario.order.enumerated() where edge.rubric == rubric {
@@ -43,7 +44,8 @@ extension ScoringModel {
           edge.before, before: edge.after, weight: edge.weight, origin: .edge(position)))
     }
     var last: (stage: Index<Rubric.Stage>, step: Index<Step>)?
-    for stage in scenario.rubrics[rubric].stages.keys {
+    for stage in scenario.rubrics[rubric].stages.keys
+    where scenario.rubrics[rubric].stages[stage].isOrdered {
       guard let step = scenario.landmarks[rubric][stage.position] else { continue }
       if let last {
         rules.append(

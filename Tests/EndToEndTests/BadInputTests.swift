@@ -130,7 +130,7 @@ import Testing
     let folder = try TemporaryFolder()
     let outcome = try Program.run("score", folder.journal(of: .seed), "--rubric", "nope")
     #expect(outcome.ending == .exit(64))
-    #expect(outcome.errors.contains("heet 'nope'. Kies uit ap, nist-sp-800-61."))
+    #expect(outcome.errors.contains("heet 'nope'. Kies uit ap, nist-sp-800-61, avg."))
   }
 
   @Test func `what is over is not resumed, and says so in the language of its scenario`() throws {

@@ -20,7 +20,7 @@ import Testing
   func `what was lost is exactly what is missing from 100`(_ sample: Sample) throws {
     let folder = try TemporaryFolder()
     let sheet = try ScoreSheet(ScoreSheet.text(of: sample.journal(in: folder)))
-    #expect(sheet.scorecards.count == 2)
+    #expect(sheet.scorecards.count == 3)
     for card in sheet.scorecards {
       let lost = try card.ledger.map { try #require(Exact($0.exact)) }
       let score = try #require(Exact(card.exact))
@@ -70,7 +70,9 @@ import Testing
         card.dimensions.map(\.id) == [
           "coverage", "order", "timeliness", "proportionality", "evidence", "communication",
         ])
-      #expect(card.dimensions.allSatisfy { $0.weight > 0 })
+      // The AVG says nothing of how limited an intervention must be.
+      let unused = card.dimensions.filter { $0.weight == 0 }.map(\.id)
+      #expect(unused == (card.rubric == "avg" ? ["proportionality"] : []))
     }
   }
 
@@ -101,7 +103,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["ap", "nist-sp-800-61"])
+  @Test(arguments: ["ap", "nist-sp-800-61", "avg"])
   func `one rubric gives one card, the same as among the others`(_ rubric: String) throws {
     let folder = try TemporaryFolder()
     let path = try folder.journal(of: .opposite)

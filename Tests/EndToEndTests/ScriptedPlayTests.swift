@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct ScriptedPlayTests {
   @Test(arguments: [Team.seed, .opposite, .idle])
-  func `a team plays the whole case and both scorecards are shown`(_ team: Team) throws {
+  func `a team plays the whole case and all scorecards are shown`(_ team: Team) throws {
     let folder = try TemporaryFolder()
     let play =
       team == .idle
@@ -19,7 +19,8 @@ import Testing
     let screen = outcome.output
     for text in [
       "OEFENING · Datalek bij Energiecontact Nederland", "OEFENING · De volgorde van de AP",
-      "OEFENING · De levenscyclus van NIST SP 800-61", "72-uurstermijn AP:", "Oefening afgesloten",
+      "OEFENING · De levenscyclus van NIST SP 800-61", "OEFENING · De meldplicht van de AVG",
+      "72-uurstermijn AP:", "Oefening afgesloten",
     ] {
       #expect(screen.contains(text), "\(text) is not in: \(screen)")
     }
@@ -30,24 +31,24 @@ import Testing
     #expect(wide.isEmpty, "\(wide)")
   }
 
-  @Test func `the seed team reaches band S or better on both`() throws {
+  @Test func `the seed team reaches band S or better on all`() throws {
     let folder = try TemporaryFolder()
     let sheet = try ScoreSheet(ScoreSheet.text(of: folder.journal(of: .seed)))
-    #expect(sheet.scorecards.map(\.rubric) == ["ap", "nist-sp-800-61"])
+    #expect(sheet.scorecards.map(\.rubric) == ["ap", "nist-sp-800-61", "avg"])
     #expect(sheet.scorecards.allSatisfy { ["P", "S"].contains($0.band) })
   }
 
-  @Test func `the opposite team is U on both`() throws {
+  @Test func `the opposite team is U on all`() throws {
     let folder = try TemporaryFolder()
     let sheet = try ScoreSheet(ScoreSheet.text(of: folder.journal(of: .opposite)))
-    #expect(sheet.scorecards.map(\.band) == ["U", "U"])
+    #expect(sheet.scorecards.map(\.band) == ["U", "U", "U"])
   }
 
-  @Test func `doing nothing scores exactly 0 on both`() throws {
+  @Test func `doing nothing scores exactly 0 on all`() throws {
     let folder = try TemporaryFolder()
     let sheet = try ScoreSheet(ScoreSheet.text(of: folder.journal(of: .idle)))
-    #expect(sheet.scorecards.map(\.exact) == ["0", "0"])
-    #expect(sheet.scorecards.map(\.score) == ["0.00", "0.00"])
+    #expect(sheet.scorecards.map(\.exact) == ["0", "0", "0"])
+    #expect(sheet.scorecards.map(\.score) == ["0.00", "0.00", "0.00"])
   }
 
   @Test(arguments: [Team.seed, .opposite])

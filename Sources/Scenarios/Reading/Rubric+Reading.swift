@@ -111,10 +111,11 @@ extension Rubric.Stage {
   fileprivate init?(_ declared: Names<Self>.Declaration, _ reading: Reading) {
     guard
       let fields = Fields(
-        declared.node, keys: ["title", "source"], at: declared.location, reading)
+        declared.node, keys: ["title", "source", "ordered"], at: declared.location, reading)
     else { return nil }
     self.init(
-      name: declared.name, title: fields.localText("title"), source: fields.text("source"))
+      name: declared.name, title: fields.localText("title"), source: fields.text("source"),
+      isOrdered: fields.node("ordered").flatMap(reading.truth) ?? true)
   }
 }
 
