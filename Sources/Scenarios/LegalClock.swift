@@ -8,6 +8,12 @@ package struct LegalClock: Named {
     case inject(Index<Inject>)
   }
 
+  /// A rule by which a term in hours of EU law may be read more leniently than to the letter.
+  package enum Rounding: String, Sendable, CaseIterable {
+    /// Regulation (EEC, Euratom) 1182/71 art. 3(1): the hour of the event is not counted.
+    case regulation1182 = "1182/71"
+  }
+
   package let name: String
   package let title: String
   package let starts: [Cause]
@@ -17,6 +23,8 @@ package struct LegalClock: Named {
   /// What has to be known beside it; may be empty.
   package let note: String
   package let source: String
+  /// How its law rounds it; nil: not at all.
+  package let rounding: Rounding?
 
   package static func listed(in scenario: Scenario) -> [Self] { scenario.clocks }
 }

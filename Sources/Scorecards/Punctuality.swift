@@ -20,14 +20,22 @@ extension ScoringModel {
     if let anchor = window.anchor {
       guard let start = trace.start(of: anchor) else { return .inTime }
       elapsed &-= start.milliseconds
-    } else if let trigger = requirements[step].trigger, let delivery = trace.delivery(of: trigger) {
-      elapsed &-= max(0, delivery.delivered.milliseconds &- delivery.due.milliseconds)
+    } else {
+      elapsed &-= shift(of: step, in: trace).milliseconds
     }
     if elapsed <= window.full.milliseconds { return .inTime }
     if elapsed <= window.hard.milliseconds {
       return .falling(Interval(milliseconds: elapsed - window.full.milliseconds))
     }
     return .past(Interval(milliseconds: elapsed &- window.hard.milliseconds))
+  }
+
+  /// By how much the late delivery of its trigger moves a window that counts from T+0.
+  func shift(of step: Int, in trace: Trace) -> Interval {
+    guard let trigger = requirements[step].trigger, let delivery = trace.delivery(of: trigger)
+    else { return .zero }
+    let late = delivery.delivered.milliseconds &- delivery.due.milliseconds
+    return Interval(milliseconds: max(0, late))
   }
 
   func credit(for punctuality: Punctuality, step: Int) -> Int128 {

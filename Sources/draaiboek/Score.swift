@@ -20,6 +20,9 @@ struct Score: ParsableCommand {
   @Option(help: "text of json.")
   var format = Format.text
 
+  @Flag(help: "Elke regel die punten kostte, per besluit.")
+  var ledger = false
+
   @OptionGroup var caller: Caller
 
   func run() throws {
@@ -36,7 +39,9 @@ struct Score: ParsableCommand {
       }
       switch format {
       case .text:
-        try ScorecardReport(archive.exercise, caller.language(for: scenario)).show(chosen)
+        let report = ScorecardReport(
+          archive.exercise, caller.language(for: scenario), isComplete: ledger)
+        try report.show(chosen)
       case .json:
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

@@ -2,30 +2,40 @@ import Exercises
 import Scenarios
 import Scorecards
 import Terminals
+import Times
 import Wording
 
 /// The scorecards of an exercise, to read in a terminal: side by side in meaning, never averaged.
 struct ScorecardReport {
   let exercise: Exercise
   let language: Language
+  /// Every lost point is shown, and not just what cost most.
+  let isComplete: Bool
 
-  init(_ exercise: Exercise, _ language: Language) {
+  init(_ exercise: Exercise, _ language: Language, isComplete: Bool = false) {
     self.exercise = exercise
     self.language = language
+    self.isComplete = isComplete
   }
 
-  private var scenario: Scenario { exercise.scenario }
+  var scenario: Scenario { exercise.scenario }
 
   /// Those of the rubrics at these positions; all of them, unless told otherwise.
   func show(_ rubrics: [Int]? = nil) throws {
     var screen = Screen(noColour: Caller.noColour)
+    var sides: [CardComparison.Side] = []
     for rubric in rubrics ?? Array(scenario.rubrics.indices) {
       do throws(ScoringProblem) {
         let model = try ScoringModel(exercise, rubric: rubric)
-        screen.write(paragraphs(model.score(Trace(exercise, for: model)), rubric))
+        let card = model.score(Trace(exercise, for: model))
+        sides.append((card, rubric))
+        screen.write(paragraphs(card, rubric))
       } catch {
         throw Complaint.unscorable(rubric: scenario.rubrics[rubric].title(language))
       }
+    }
+    if sides.count > 1 {
+      screen.write(comparison(CardComparison(sides[0], sides[1], in: scenario)))
     }
     screen.write(clocks)
     screen.write(ratings(rubrics ?? Array(scenario.rubrics.indices)))
@@ -33,9 +43,14 @@ struct ScorecardReport {
   }
 
   private func paragraphs(_ card: Scorecard, _ position: Int) -> [Paragraph] {
+    head(card, position) + stages(card, position) + decisions(card, position)
+      + omissions(card.model.omissions)
+  }
+
+  private func head(_ card: Scorecard, _ position: Int) -> [Paragraph] {
     let rubric = scenario.rubrics[position]
     var text = [
-      Paragraph("\(drill) · \(rubric.title(language))", style: .strong),
+      Paragraph("\(label(.drill)) · \(rubric.title(language))", style: .strong),
       Paragraph(card.verdict(language), mark: "  ", style: .strong),
     ]
     text += card.criticalFailures.map { failure in
@@ -48,33 +63,34 @@ struct ScorecardReport {
     where rubric.dimensions[dimension.position].weight > 0 {
       let points = card.points(for: dimension)?.text(language) ?? "–"
       let title = rubric.dimensions[dimension.position].title(language)
-      text.append(Paragraph(title, mark: "  " + points.padded(to: 6) + "  "))
+      text.append(Paragraph(title, mark: points.inColumn))
     }
-    text += [.empty, Paragraph(card.orderTally.sentence(language), mark: "  "), .empty]
-    let lines = card.ledger()
-    text.append(Paragraph(dearest(lines.count), mark: "  ", style: .strong))
-    text += lines.prefix(10).map { line in
-      Paragraph(
-        line.sentence(in: scenario, rubric: position, at: exercise.timeline, language),
-        mark: "  " + line.points(language).padded(to: 6) + "  ")
-    }
-    if lines.count > 10 { text.append(Paragraph(rest, mark: "          ", style: .dim)) }
-    let omissions = card.model.omissions
-    text.append(.empty)
-    text.append(Paragraph(notExercised(omissions.count), mark: "  ", style: .strong))
-    text += omissions.grouped.map { group in
-      Paragraph(group.sentence(in: scenario, language), mark: "    ")
-    }
-    return text + [.empty]
+    return text + [.empty, Paragraph(card.orderTally.sentence(language), mark: "  "), .empty]
+  }
+
+  private func omissions(_ omissions: [Omission]) -> [Paragraph] {
+    let heading = label(omissions.isEmpty ? .allExercised : .notExercised)
+    return [Paragraph(heading, mark: "  ", style: .strong)]
+      + omissions.grouped.map { group in
+        Paragraph(group.sentence(in: scenario, language), mark: "    ")
+      } + [.empty]
   }
 
   private var clocks: [Paragraph] {
-    scenario.clocks.keys.flatMap { clock in
-      let outcome = Paragraph(
-        exercise.outcome(of: clock, language),
-        mark: scenario.clocks[clock].title.legible + ": ", style: .strong)
+    scenario.clocks.keys.filter(exercise.takesPart).flatMap { clock in
+      let account = exercise.account(of: clock, language)
+      let style: Style =
+        switch account.outcome {
+        case .grace: .caution
+        case .late: .alarm
+        case .inTime, nil: .strong
+        }
+      let mark = scenario.clocks[clock].title.legible + ": "
+      let hang = String(repeating: " ", count: mark.cells)
       let note = scenario.clocks[clock].note
-      return note.isEmpty ? [outcome] : [outcome, Paragraph(note, mark: "  ", style: .dim)]
+      return account.sentences.enumerated().map { position, sentence in
+        Paragraph(sentence, mark: position == 0 ? mark : hang, style: style)
+      } + (note.isEmpty ? [] : [Paragraph(note, mark: "  ", style: .dim)])
     }
   }
 
@@ -85,44 +101,15 @@ struct ScorecardReport {
     }
   }
 
-  private var rest: String {
-    switch language {
-    case .dutch: "Alle regels: draaiboek score LOGBOEK --format json"
-    case .english: "All lines: draaiboek score JOURNAL --format json"
-    }
-  }
-
-  private var drill: String {
-    switch language {
-    case .dutch: "OEFENING"
-    case .english: "EXERCISE"
-    }
-  }
-
-  private func dearest(_ count: Int) -> String {
-    switch (language, count) {
-    case (.dutch, 0): "Geen punt verloren."
-    case (.dutch, ...10): "Wat punten kostte:"
-    case (.dutch, _): "De tien duurste van \(count) regels:"
-    case (.english, 0): "No point lost."
-    case (.english, ...10): "What cost points:"
-    case (.english, _): "The ten dearest of \(count) lines:"
-    }
-  }
-
-  private func notExercised(_ count: Int) -> String {
-    switch (language, count) {
-    case (.dutch, 0): "Alles is geoefend."
-    case (.dutch, _): "Niet geoefend, en dus niet geteld:"
-    case (.english, 0): "Everything was exercised."
-    case (.english, _): "Not exercised, and so not counted:"
-    }
-  }
+  func label(_ label: ScoreLabel) -> String { label.text(language) }
 }
 
 extension String {
+  /// A figure before the text that it belongs to, aligned to the right.
+  var inColumn: String { "  " + padded(to: 6) + "  " }
+
   /// Aligned to the right in so many cells.
-  fileprivate func padded(to width: Int) -> String {
+  private func padded(to width: Int) -> String {
     String(repeating: " ", count: max(0, width - cells)) + self
   }
 }

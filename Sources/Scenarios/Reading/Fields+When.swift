@@ -74,7 +74,7 @@ extension LegalClock {
   init?(_ declared: Names<LegalClock>.Declaration, _ book: NameBook, _ reading: Reading) {
     guard
       let fields = Fields(
-        declared.node, keys: ["title", "starts", "limit", "stops", "note", "source"],
+        declared.node, keys: ["title", "starts", "limit", "stops", "note", "rounding", "source"],
         at: declared.location, reading)
     else { return nil }
     _ = fields.required("starts")
@@ -90,7 +90,8 @@ extension LegalClock {
     self.init(
       name: declared.name, title: fields.text("title"), starts: starts, limit: limit ?? .zero,
       stops: fields.index("stops", in: book.steps), note: fields.text("note", default: ""),
-      source: fields.text("source"))
+      source: fields.text("source"),
+      rounding: fields.node("rounding").flatMap { reading.choice($0, of: Rounding.self) })
   }
 }
 

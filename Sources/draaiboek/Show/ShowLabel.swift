@@ -5,7 +5,7 @@ enum ShowLabel: CaseIterable {
   case drill, asRole, cast, plan, variants, minutes, welcome, breaks, hotWash, total, roles, phase
   case running, stepped, situation, facilitator, questions, messages, steps, actions
   case standby, condition, expects, read, ifSilent, optional, until, later
-  case owner, inTime, everyone, afterStart, takes, fulfils, quality, harm, unless, nothing
+  case owner, inTime, everyone, afterStart, takes, fulfils, quality, harm, unless, nothing, term
   case practice, result, background, card, cardFor, source, interlude, afterPhase, inDebrief
   case clocks, starts, stops, onlyShown, form, version, mayStayOpen
 
@@ -72,6 +72,7 @@ enum ShowLabel: CaseIterable {
     case .form: "Formulier"
     case .version: "versie"
     case .mayStayOpen: "mag open"
+    case .term: "Termijn"
     }
   }
 
@@ -131,6 +132,7 @@ enum ShowLabel: CaseIterable {
     case .form: "Form"
     case .version: "version"
     case .mayStayOpen: "may stay open"
+    case .term: "Term"
     }
   }
 }

@@ -64,9 +64,20 @@ struct ShowTable {
     }
     text += row(.plan, plan.title)
     text += minutes(plan) + [.empty]
+    if isForFacilitator { text += terms }
     text += [Paragraph(label(.roles), style: .strong)]
     for role in selection.roles { text += self.role(role, cast) }
     return text
+  }
+
+  /// What the law leaves open about the terms; never for a role.
+  private var terms: [Paragraph] {
+    let holidays = Holidays.netherlands
+    let terms = scenario.clocks.keys.flatMap { clock in
+      scenario.readings(of: clock, holidays: holidays, language)
+        .map { row(.term, "\(scenario.clocks[clock].title): \($0)") } ?? []
+    }
+    return terms.isEmpty ? [] : terms + [.empty]
   }
 
   private func minutes(_ plan: Plan) -> [Paragraph] {

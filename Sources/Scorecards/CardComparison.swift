@@ -1,0 +1,109 @@
+package import Scenarios
+
+/// Two cards of one run, side by side.
+package struct CardComparison {
+  /// A scorecard, and the position of its rubric.
+  package typealias Side = (card: Scorecard, rubric: Int)
+
+  let scenario: Scenario
+  let sides: (Side, Side)
+
+  package init(_ one: Side, _ other: Side, in scenario: Scenario) {
+    self.scenario = scenario
+    sides = (one, other)
+  }
+
+  /// What cost points on one card only, the dearest first; then what the run did right by the one where the
+  /// other would not have minded.
+  package var partings: [Parting] {
+    let found = partings(sides.0, sides.1) + partings(sides.1, sides.0)
+    return found.enumerated().sorted { left, right in
+      left.element.lost == right.element.lost
+        ? left.offset < right.offset : left.element.lost > right.element.lost
+    }.map(\.element)
+  }
+
+  /// Pairs of the script that no framework may order, and both were done.
+  package var free: [(Index<Step>, Index<Step>)] {
+    scenario.independent.flatMap { steps in
+      steps.indices.flatMap { first in
+        steps.indices.dropFirst(first + 1).compactMap { second in
+          let isDone = [steps[first], steps[second]].allSatisfy { step in
+            [sides.0, sides.1].contains { $0.card.reckoning.steps[step.position].first != nil }
+          }
+          return isDone ? (steps[first], steps[second]) : nil
+        }
+      }
+    }
+  }
+
+  private func partings(_ minding: Side, _ free: Side) -> [Parting] {
+    let lines = minding.card.ledger()
+    var partings: [Parting] = []
+    var steps: [Index<Step>] = []
+    for line in lines {
+      func part(_ matter: Parting.Matter, _ lost: Points) {
+        partings.append(
+          Parting(
+            matter: matter, minding: minding.rubric, free: free.rubric,
+            source: line.source(in: scenario, rubric: minding.rubric), lost: lost))
+      }
+      switch line.fact {
+      case .order(let before, before: let after, .inverted(let by), by: _):
+        if isFree(before, after, on: free) {
+          part(.order(before, before: after, .inverted(by: by)), line.lost)
+        }
+      case .order(let before, before: let after, .tied, by: _):
+        if isFree(before, after, on: free) { part(.order(before, before: after, .tied), line.lost) }
+      case .coverage(let step, _):
+        guard free.card.model.requirements[step.position].stage == nil, !steps.contains(step)
+        else { continue }
+        steps.append(step)
+        part(.step(step), line.lost)
+      case .cap(let position, let cause):
+        if !free.card.failureCauses.contains(cause) { part(.cap(position), line.lost) }
+      case .order, .timeliness, .proportionality, .record, .harm, .noise, .floor: continue
+      }
+    }
+    return partings + kept(minding, free)
+  }
+
+  private func kept(_ minding: Side, _ free: Side) -> [Parting] {
+    let model = minding.card.model
+    var partings: [Parting] = []
+    for rule in model.rules where isFree(rule.before, rule.after, on: free) {
+      guard case .step(let before) = rule.before, case .step(let after) = rule.after,
+        let pair = model.pairs.first(where: {
+          $0.before == before.position && $0.after == after.position
+        }), minding.card.disorder(of: pair) == nil
+      else { continue }
+      let source =
+        switch rule.origin {
+        case .edge(let position): scenario.order[position].source
+        case .stages: scenario.rubrics[minding.rubric].landmarkSource
+        }
+      partings.append(
+        Parting(
+          matter: .order(rule.before, before: rule.after, nil), minding: minding.rubric,
+          free: free.rubric, source: source, lost: .zero))
+    }
+    return partings
+  }
+
+  /// Both count on that card, and neither must come first.
+  private func isFree(_ one: OrderEdge.End, _ other: OrderEdge.End, on side: Side) -> Bool {
+    guard case .step(let one) = one, case .step(let other) = other else { return false }
+    let model = side.card.model
+    return model.requirements[one.position].status != .leftOut
+      && model.requirements[other.position].status != .leftOut
+      && !model.precedence.orders(one.position, other.position)
+      && !model.precedence.orders(other.position, one.position)
+  }
+}
+
+extension Scorecard {
+  /// What triggered its caps.
+  fileprivate var failureCauses: [Fact.CapCause] {
+    model.caps.indices.compactMap { model.hit(of: $0, reckoning, trace, hoping: false)?.cause }
+  }
+}

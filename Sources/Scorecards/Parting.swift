@@ -1,0 +1,22 @@
+package import Scenarios
+
+/// Where two frameworks judge one run differently: the one minds, the other does not.
+package struct Parting: Sendable {
+  package enum Matter: Hashable, Sendable {
+    /// The one puts these in an order and the other, which knows both, does not. Nil: the run kept it.
+    case order(OrderEdge.End, before: OrderEdge.End, Fact.Disorder?)
+    /// The other does not ask for this step.
+    case step(Index<Step>)
+    /// The position in the caps of the one; the other sets no such limit.
+    case cap(Int)
+  }
+
+  package let matter: Matter
+  /// Positions in `Scenario.rubrics`.
+  package let minding: Int
+  package let free: Int
+  /// Who says so.
+  package let source: String
+  /// Zero: it cost nothing in this run.
+  package let lost: Points
+}
