@@ -59,7 +59,7 @@ package struct CardComparison {
         guard free.card.model.requirements[step.position].stage == nil, !steps.contains(step)
         else { continue }
         steps.append(step)
-        part(.step(step), line.lost)
+        part(.step(step), minding.card.sum(lines.filter { $0.step == step }.map(\.lost)))
       case .cap(let position, let cause):
         if !free.card.failureCauses.contains(cause) { part(.cap(position), line.lost) }
       case .order, .timeliness, .proportionality, .record, .harm, .noise, .floor: continue
@@ -105,5 +105,17 @@ extension Scorecard {
   /// What triggered its caps.
   fileprivate var failureCauses: [Fact.CapCause] {
     model.caps.indices.compactMap { model.hit(of: $0, reckoning, trace, hoping: false)?.cause }
+  }
+}
+
+extension LedgerLine {
+  /// The one step that it is about, apart from any order.
+  fileprivate var step: Index<Step>? {
+    switch fact {
+    case .coverage(let step, _), .timeliness(let step, _), .proportionality(let step, _),
+      .record(let step, _):
+      step
+    case .order, .harm, .noise, .cap, .floor: nil
+    }
   }
 }

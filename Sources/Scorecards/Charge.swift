@@ -69,7 +69,7 @@ extension Scorecard {
   }
 
   /// Exact: what a line lost is a whole number of parts of this card's denominator.
-  private func sum(_ points: [Points]) -> Points {
+  func sum(_ points: [Points]) -> Points {
     let denominator = model.weighing.denominator
     return Points(
       points.reduce(0) { $0 + denominator / $1.denominator * $1.numerator }, over: denominator)

@@ -20,3 +20,22 @@ package struct Parting: Sendable {
   /// Zero: it cost nothing in this run.
   package let lost: Points
 }
+
+extension Parting {
+  /// Where the other framework would have had to say it: its stages, or what it says of the dimension.
+  package func silence(in scenario: Scenario) -> String {
+    let other = scenario.rubrics[free]
+    switch matter {
+    case .order(let first, before: let then, _):
+      var sources: [String] = []
+      for case .step(let step) in [first, then] {
+        guard let stage = scenario.steps[step].stages[free] else { continue }
+        let source = other.stages[stage].source
+        if !sources.contains(source) { sources.append(source) }
+      }
+      return sources.joined(separator: "; ")
+    case .step: return other.dimensions[Rubric.Dimension.coverage.position].source
+    case .cap: return other.dimensions[Rubric.Dimension.timeliness.position].source
+    }
+  }
+}

@@ -27,8 +27,12 @@ struct ScoreDocument: Encodable {
     /// Null: what is still open decides.
     @OrNull var band: String?
     let dimensions: [Part]
-    let stages: [Part]
+    let stages: [Stage]
     let ledger: [Line]
+    /// The ledger by what caused its lines.
+    let decisions: [Decision]
+    /// The worthiest first.
+    let wentWell: [Merit]
     let caps: [Cap]
     let notExercised: [Omitted]
   }
@@ -37,7 +41,7 @@ struct ScoreDocument: Encodable {
     let id: String
     @OrNull var score: String?
     @OrNull var exact: String?
-    let weight: Int?
+    let weight: Int
   }
 
   struct Line: Encodable {
@@ -68,16 +72,23 @@ struct ScoreDocument: Encodable {
   let scorecards: [Card]
   let objectives: [Objective]
   let observed: [Observed]
+  /// Where the first two of them judge differently.
+  let parts: [Parting]
+  /// Pairs of steps that no framework orders, and both were done.
+  let leftFree: [[String]]
+  let clocks: [Clock]
 
   init(_ archive: Archive, _ rubrics: [Int]) throws(Complaint) {
     journal = archive.path
     scenario = archive.scenario.name
     edition = archive.scenario.edition
     var cards: [Card] = []
+    var sides: [CardComparison.Side] = []
     for rubric in rubrics {
       do throws(ScoringProblem) {
         let model = try ScoringModel(archive.exercise, rubric: rubric)
         let card = model.score(Trace(archive.exercise, for: model))
+        sides.append((card, rubric))
         cards.append(Card(card, rubric, archive.exercise))
       } catch {
         throw .unscorable(rubric: archive.scenario.rubrics[rubric].name)
@@ -86,6 +97,13 @@ struct ScoreDocument: Encodable {
     scorecards = cards
     objectives = Self.objectives(archive.exercise, rubrics)
     observed = Self.observed(archive.exercise)
+    let comparison =
+      sides.count > 1 ? CardComparison(sides[0], sides[1], in: archive.scenario) : nil
+    parts = comparison?.partings.map { Parting($0, archive.scenario) } ?? []
+    leftFree =
+      comparison?.free.map { [$0.0, $0.1].map { archive.scenario.steps[$0].name } } ?? []
+    clocks = archive.scenario.clocks.keys.filter(archive.exercise.takesPart).map {
+      Clock($0, archive.exercise) }
   }
 }
 
@@ -108,17 +126,14 @@ extension ScoreDocument.Card {
     }
     stages = rubric.stages.keys.map { stage in
       let points = card.points(in: .stage(stage))
-      return ScoreDocument.Part(
+      return ScoreDocument.Stage(
         id: rubric.stages[stage].name, score: points?.decimal, exact: points?.description,
-        weight: nil)
+        steps: card.standings(in: stage).map { ScoreDocument.Standing($0, exercise) })
     }
-    ledger = lines.map { line in
-      ScoreDocument.Line(
-        lost: hundredths(line.hundredths), exact: line.lost.description,
-        decision: line.subject(in: scenario),
-        time: line.acts.first.map { exercise.timeline.timestamp($0.time) }, rule: line.fact.rule,
-        source: line.source(in: scenario, rubric: position))
-    }
+    ledger = lines.map { ScoreDocument.Line($0, position, exercise) }
+    let charges = card.charges(lines)
+    decisions = charges.map { ScoreDocument.Decision($0, position, exercise) }
+    wentWell = card.merits(charges).map { ScoreDocument.Merit($0, exercise) }
     caps = lines.compactMap { line in
       guard case .cap(let cap, _) = line.fact else { return nil }
       let authored = rubric.caps[cap]
@@ -131,14 +146,25 @@ extension ScoreDocument.Card {
   }
 }
 
+extension ScoreDocument.Line {
+  init(_ line: LedgerLine, _ rubric: Int, _ exercise: Exercise) {
+    lost = hundredths(line.hundredths)
+    exact = line.lost.description
+    decision = line.subject(in: exercise.scenario)
+    time = line.acts.first.map { exercise.timeline.timestamp($0.time) }
+    rule = line.fact.rule
+    source = line.source(in: exercise.scenario, rubric: rubric)
+  }
+}
+
 /// 8325 is `83.25`.
-private func hundredths(_ value: Int) -> String {
+func hundredths(_ value: Int) -> String {
   let (whole, part) = abs(value).quotientAndRemainder(dividingBy: 100)
   return "\(value < 0 ? "-" : "")\(whole).\(part < 10 ? "0" : "")\(part)"
 }
 
 extension Points {
-  fileprivate var decimal: String { draaiboek.hundredths(hundredths) }
+  var decimal: String { draaiboek.hundredths(hundredths) }
 }
 
 extension LedgerLine {

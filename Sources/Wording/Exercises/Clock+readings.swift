@@ -26,6 +26,14 @@ extension Scenario {
           + "flag; that the Regulation holds for the GDPR is interpretation."
       }
     guard let touching, let whole else { return head }
+    if touching == deadline.rounded, whole == deadline.rounded {
+      return switch language {
+      case .dutch:
+        head + " Het betwiste art. 3(5), ten minste twee werkdagen, maakt hier niets uit."
+      case .english:
+        head + " The contested art. 3(5), at least two working days, changes nothing here."
+      }
+    }
     return switch language {
     case .dutch:
       head + " Betwist is art. 3(5), ten minste twee werkdagen: \(wall(touching)) als een geraakte "

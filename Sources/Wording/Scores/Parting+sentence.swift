@@ -12,24 +12,8 @@ extension Parting {
     case .dutch: (says, answer) = dutch(title, one)
     case .english: (says, answer) = english(title, one)
     }
-    let silent = silence(of: other, scenario).legible
+    let silent = silence(in: scenario).legible
     return "\(one.label): \(says) (\(source.legible)); \(other.label): \(answer) (\(silent))."
-  }
-
-  /// Where the other framework would have had to say it.
-  private func silence(of other: Rubric, _ scenario: Scenario) -> String {
-    switch matter {
-    case .order(let first, let then, _):
-      var sources: [String] = []
-      for case .step(let step) in [first, then] {
-        guard let stage = scenario.steps[step].stages[free] else { continue }
-        let source = other.stages[stage].source
-        if !sources.contains(source) { sources.append(source) }
-      }
-      return sources.joined(separator: "; ")
-    case .step: return other.dimensions[Rubric.Dimension.coverage.position].source
-    case .cap: return other.dimensions[Rubric.Dimension.timeliness.position].source
-    }
   }
 
   private func dutch(_ title: Titles, _ one: Rubric) -> (String, String) {
