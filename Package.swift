@@ -70,7 +70,8 @@ let package = Package(
     .testTarget(
       name: "SimulationsTests",
       dependencies: [
-        "Exercises", "Scenarios", "Scorecards", "Simulations", "TestSupport", "Times", "YAML",
+        "Exercises", "Scenarios", "Scorecards", "Simulations", "TestSupport", "Times", "Wording",
+        "YAML",
       ]),
     .testTarget(
       name: "WordingTests",

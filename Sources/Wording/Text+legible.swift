@@ -27,6 +27,9 @@ extension String {
 
   var capitalized: String { prefix(1).uppercased() + dropFirst() }
 
+  /// With a full stop, if it does not end a sentence yet.
+  var ended: String { last.map { ".!?".contains($0) } ?? true ? self : self + "." }
+
   var showsNothing: Bool { allSatisfy(\.isWhitespace) }
 }
 

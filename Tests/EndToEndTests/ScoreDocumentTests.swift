@@ -52,7 +52,14 @@ import Testing
       #expect(
         Set(card.keys).isSuperset(of: [
           "rubric", "score", "exact", "band", "dimensions", "ledger", "caps", "notExercised",
+          "stages", "decisions", "wentWell",
         ]))
+      let stages = try #require(card["stages"] as? [[String: Any]])
+      let steps = stages.compactMap { $0["steps"] as? [[String: Any]] }.flatMap { $0 }
+      #expect(!steps.isEmpty)
+      #expect(
+        Set(steps.map { $0.keys.sorted() })
+          == [["done", "full", "hard", "lateness", "outcome", "step"]])
       // What there is none of is null, not absent.
       let lines = try #require(card["ledger"] as? [[String: Any]]).map { $0.keys.sorted() }
       let parts = try #require(card["dimensions"] as? [[String: Any]]).map { $0.keys.sorted() }
@@ -60,6 +67,29 @@ import Testing
       #expect(Set(lines).subtracting([promised]).isEmpty)
       #expect(Set(parts) == [["exact", "id", "score", "weight"]])
     }
+  }
+
+  @Test(arguments: Sample.allCases)
+  func `what decisions cost is the ledger, each line once`(_ sample: Sample) throws {
+    let folder = try TemporaryFolder()
+    let sheet = try ScoreSheet(ScoreSheet.text(of: sample.journal(in: folder)))
+    for card in sheet.scorecards {
+      #expect(card.decisions.flatMap(\.lines).count == card.ledger.count)
+      for decision in card.decisions {
+        let lost = try decision.lines.map { try #require(Exact($0.exact)) }
+        #expect(try lost.reduce(Exact(0), +) == #require(Exact(decision.exact)))
+      }
+    }
+  }
+
+  @Test func `a clock tells its strict limit and the rounded one beside it`() throws {
+    let folder = try TemporaryFolder()
+    let clock = try #require(
+      ScoreSheet(ScoreSheet.text(of: folder.journal(of: .seed))).clocks.first)
+    #expect(clock.id == "ap-72h")
+    #expect(clock.outcome == "in-time")
+    let (strict, rounded) = (try #require(clock.strict), try #require(clock.rounded))
+    #expect(strict < rounded)
   }
 
   @Test func `all six dimensions are there with their weights`() throws {

@@ -12,6 +12,19 @@ struct ScoreSheet: Decodable {
     let ledger: [Line]
     let caps: [Cap]
     let notExercised: [Omission]
+    let decisions: [Decision]
+  }
+
+  struct Decision: Decodable {
+    let exact: String
+    let lines: [Line]
+  }
+
+  struct Clock: Decodable {
+    let id: String
+    let strict: String?
+    let rounded: String?
+    let outcome: String
   }
 
   struct Part: Decodable {
@@ -72,6 +85,7 @@ struct ScoreSheet: Decodable {
   let scorecards: [Card]
   let objectives: [Objective]
   let observed: [Observed]
+  let clocks: [Clock]
 
   static func text(of journal: String, _ more: String...) throws -> String {
     let outcome = try Program.run(["score", journal, "--format", "json"] + more)

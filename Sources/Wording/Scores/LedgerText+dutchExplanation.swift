@@ -39,7 +39,7 @@ extension LedgerText {
         ? "Niet in het logboek, en daar hoort dit besluit met een reden."
         : "Wel in het logboek, maar zonder reden."
     case .harm(_, let nth, let guardStep):
-      "Schade" + (nth > 1 ? ", voor de \(nth)e keer" : "") + ": \(dutchRule)"
+      "Schade" + (nth > 1 ? ", voor de \(nth)e keer" : "") + ": \(dutchRule.ended)"
         + (guardStep.map { " Eerst hoort \(title($0))." } ?? "")
     case .noise: "\(dutchHappening): \(dutchRule)."
     case .cap(let position, _):

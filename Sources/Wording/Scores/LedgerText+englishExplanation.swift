@@ -40,7 +40,7 @@ extension LedgerText {
         ? "Not in the log, where this decision belongs with a reason."
         : "In the log, but without a reason."
     case .harm(_, let nth, let guardStep):
-      "Harm" + (nth > 1 ? ", time \(nth)" : "") + ": \(englishRule)"
+      "Harm" + (nth > 1 ? ", time \(nth)" : "") + ": \(englishRule.ended)"
         + (guardStep.map { " First comes \(title($0))." } ?? "")
     case .noise: "\(englishHappening): \(englishRule)."
     case .cap(let position, _): "Cap \(framework.caps[position].limit): \(englishRule)."
