@@ -66,7 +66,7 @@ import Wording
   @Test func `what was left can be scored, and resumed to the end`() throws {
     let folder = try TemporaryFolder()
     let path = try folder.halfPlayedJournal()
-    #expect(try ScoreSheet(ScoreSheet.text(of: path)).scorecards.count == 2)
+    #expect(try ScoreSheet(ScoreSheet.text(of: path)).scorecards.count == 3)
     let terminal = try Terminal("resume", path)
     for line in ["verder", "einde", "j"] { try terminal.answer(line) }
     #expect(try terminal.end() == .exit(0))
