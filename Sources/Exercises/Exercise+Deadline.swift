@@ -20,13 +20,16 @@ extension Scenario {
     }
   }
 
-  /// When a clock starts by the script, if nothing is left out or late; nil: only by what is left out.
-  package func scriptedStart(of clock: Index<LegalClock>) -> StoryTime? {
+  /// When a clock starts by the script, if nothing comes late; nil: only by what is left out.
+  package func scriptedStart(
+    of clock: Index<LegalClock>, withheld: [Index<Inject>]
+  ) -> StoryTime? {
     clocks[clock].starts.compactMap { cause -> StoryTime? in
       switch cause {
       case .time(let time): return time
       case .inject(let inject):
-        guard case .scheduled(let time) = injects[inject].trigger else { return nil }
+        guard !withheld.contains(inject), case .scheduled(let time) = injects[inject].trigger
+        else { return nil }
         return time
       }
     }.min()

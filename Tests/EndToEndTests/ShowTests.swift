@@ -185,7 +185,10 @@ import Wording
       }
       // Around the whole they say nothing.
       .map { $0.wholeMatch(of: /\(([^()]+)\)/).map { String($0.1) } ?? $0 }
-    let document = try json()
+    // With every variant that leaves nothing out, so that all its messages take part.
+    let document = try json(
+      "--variant", "supplier-proof", "--variant", "several-breaches", "--variant", "ap-form-down",
+      "--variant", "dpo-on-holiday", "--variant", "with-cbw")
     let shown =
       try objects("injects", of: document)
       .compactMap { ($0["trigger"] as? [String: Any])?["when"] as? String }

@@ -122,7 +122,7 @@ import Wording
         .replacing("start: 2026-11-24 13:20", with: "start: \(start)")
         .replacing("limit: 72h,", with: "limit: 72h, rounding: 1182/71,")
       return try #require(Scenario.read(text: script, rubric: Story.rubric).scenario)
-        .readings(of: Index(0), holidays: .netherlands, language)
+        .readings(of: Index(0), withheld: [], holidays: .netherlands, language)
     }
     let friday = try #require(try readings("2026-11-27 16:10", .dutch))
     #expect(friday.contains("uiterlijk maandag 30 november 17:55; alleen dat telt."))
@@ -130,6 +130,8 @@ import Wording
     #expect(friday.contains("Betwist is art. 3(5)") && friday.contains("telt nooit mee."))
     let tuesday = try #require(try readings("2026-11-24 13:20", .english))
     #expect(tuesday.contains("changes nothing here."))
-    #expect(try Story.scenario().readings(of: Index(0), holidays: .netherlands, .dutch) == nil)
+    #expect(
+      try Story.scenario().readings(of: Index(0), withheld: [], holidays: .netherlands, .dutch)
+        == nil)
   }
 }

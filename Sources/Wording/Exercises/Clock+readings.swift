@@ -6,9 +6,10 @@ extension Scenario {
   /// What a facilitator should know of a term before it runs: the limit, and the readings that are milder. No
   /// score follows them. Nil: no rule rounds this clock, or the script does not start it.
   package func readings(
-    of clock: Index<LegalClock>, holidays: Holidays, _ language: Language
+    of clock: Index<LegalClock>, withheld: [Index<Inject>], holidays: Holidays, _ language: Language
   ) -> String? {
-    guard let start = scriptedStart(of: clock), let deadline = deadline(of: clock, from: start)
+    guard let start = scriptedStart(of: clock, withheld: withheld),
+      let deadline = deadline(of: clock, from: start)
     else { return nil }
     func wall(_ instant: Instant) -> String { timeline.date(timeline.story(instant), language) }
     let touching = deadline.contested(touching: holidays)?.end

@@ -12,6 +12,9 @@ extension LedgerText {
     case .coverage(let step, .partial(let revisions)):
       "\(title(step)) is hiermee maar voor een deel gedaan"
         + (revisions > 0 ? ", bij poging \(revisions + 1)." : ".")
+    case .coverage(_, .rated(let median)):
+      "Mensen beoordeelden dit met \(median.letters); het middelste oordeel telt."
+    case .coverage(_, .unrated): "De oefenleider of een waarnemer moet dit nog beoordelen."
     case .order(let first, .inject(let inject), .inverted(let interval), _):
       "Pas \(interval.text(.dutch)) na \(title(inject)); \(title(first)) hoort ervoor."
     case .order(let first, _, .inverted(let interval), _):

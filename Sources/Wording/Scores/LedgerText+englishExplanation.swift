@@ -12,6 +12,9 @@ extension LedgerText {
     case .coverage(let step, .partial(let revisions)):
       "\(title(step)) was only done in part by this"
         + (revisions > 0 ? ", at attempt \(revisions + 1)." : ".")
+    case .coverage(_, .rated(let median)):
+      "People rated this \(median.letters); the rating in the middle counts."
+    case .coverage(_, .unrated): "The facilitator or an observer has yet to rate this."
     case .order(let first, .inject(let inject), .inverted(let interval), _):
       "Only \(interval.text(.english)) after \(title(inject)); \(title(first)) belongs before it."
     case .order(let first, _, .inverted(let interval), _):

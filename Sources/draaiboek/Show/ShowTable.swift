@@ -73,8 +73,9 @@ struct ShowTable {
   /// What the law leaves open about the terms; never for a role.
   private var terms: [Paragraph] {
     let holidays = Holidays.netherlands
+    let withheld = scenario.withheld(plan: selection.plan, variants: selection.variants)
     let terms = scenario.clocks.keys.flatMap { clock in
-      scenario.readings(of: clock, holidays: holidays, language)
+      scenario.readings(of: clock, withheld: withheld, holidays: holidays, language)
         .map { row(.term, "\(scenario.clocks[clock].title): \($0)") } ?? []
     }
     return terms.isEmpty ? [] : terms + [.empty]
