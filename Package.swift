@@ -21,10 +21,11 @@ let package = Package(
     .target(name: "Scenarios", dependencies: ["YAML", "Times"]),
     .target(name: "Exercises", dependencies: ["Scenarios", "Times"]),
     .target(name: "Scorecards", dependencies: ["Exercises", "Scenarios", "Times"]),
-    .target(name: "Simulations", dependencies: ["Exercises", "Scenarios", "Times"]),
+    .target(
+      name: "Simulations", dependencies: ["Exercises", "Scenarios", "Scorecards", "Times"]),
     .target(
       name: "Wording",
-      dependencies: ["YAML", "Times", "Scenarios", "Exercises", "Scorecards"]),
+      dependencies: ["YAML", "Times", "Scenarios", "Exercises", "Scorecards", "Simulations"]),
     .target(
       name: "Journals",
       dependencies: [
@@ -54,18 +55,22 @@ let package = Package(
         "Exercises", "Journals", "Scenarios", "Scorecards", "Simulations", "Times", "YAML",
       ]),
     .target(
-      name: "TestSupport", dependencies: ["Exercises", "Scenarios", "Times", "YAML"],
+      name: "TestSupport",
+      dependencies: ["Exercises", "Scenarios", "Simulations", "Times", "YAML"],
       path: "Tests/TestSupport"),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"]),
     .testTarget(name: "TimesTests", dependencies: ["Times"]),
     .testTarget(
-      name: "ScenariosTests", dependencies: ["Scenarios", "TestSupport", "Times", "YAML"]),
+      name: "ScenariosTests",
+      dependencies: ["Scenarios", "Simulations", "TestSupport", "Times", "YAML"]),
     .testTarget(
       name: "ExercisesTests",
-      dependencies: ["Exercises", "Scenarios", "TestSupport", "Times", "YAML"]),
+      dependencies: ["Exercises", "Scenarios", "Simulations", "TestSupport", "Times", "YAML"]),
     .testTarget(
       name: "ScorecardsTests",
-      dependencies: ["Exercises", "Scenarios", "Scorecards", "TestSupport", "Times", "YAML"],
+      dependencies: [
+        "Exercises", "Scenarios", "Scorecards", "Simulations", "TestSupport", "Times", "YAML",
+      ],
       exclude: ["Vectors"]),
     .testTarget(
       name: "SimulationsTests",

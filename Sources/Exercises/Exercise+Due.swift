@@ -1,5 +1,5 @@
 import Scenarios
-import Times
+package import Times
 
 extension Exercise {
   /// Something that falls due by itself; at one instant, in the order of the cases.
@@ -62,6 +62,9 @@ extension Exercise {
     }
     return agenda.first
   }
+
+  /// When the next thing falls due by itself; nil: nothing does.
+  package var nextDue: StoryTime? { due(by: .distantFuture)?.time }
 
   private func considerClocks(_ agenda: inout Agenda) {
     for position in clocks.indices {

@@ -13,6 +13,19 @@ package struct Play: Sendable {
     package let fidelity: Fidelity
     package let answers: [FormAnswer]
     package let source: String
+
+    package init(
+      at: StoryTime, by: Index<Role>, action: Index<Action>, reason: String, fidelity: Fidelity,
+      answers: [FormAnswer], source: String
+    ) {
+      self.at = at
+      self.by = by
+      self.action = action
+      self.reason = reason
+      self.fidelity = fidelity
+      self.answers = answers
+      self.source = source
+    }
   }
 
   package let name: String

@@ -13,7 +13,8 @@ struct Draaiboek: ParsableCommand {
     discussion: "Tabletop exercises: from a script to an exercise, played and scored.",
     version: version,
     subcommands: [
-      Check.self, PlayExercise.self, Rate.self, Resume.self, Score.self, Show.self, Verify.self,
+      Check.self, PlayExercise.self, Rate.self, Resume.self, Score.self, Show.self, Simulate.self,
+      Verify.self,
     ])
 
   static func main() {

@@ -1,5 +1,6 @@
 @testable import Exercises
 import Scenarios
+import Simulations
 import TestSupport
 import Testing
 import Times

@@ -1,3 +1,4 @@
+import Simulations
 import TestSupport
 import Testing
 import Times

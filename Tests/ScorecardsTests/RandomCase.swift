@@ -1,5 +1,6 @@
 import Scenarios
 import Scorecards
+import Simulations
 import TestSupport
 import Times
 

@@ -1,4 +1,4 @@
-import TestSupport
+import Simulations
 
 extension SplitMix64 {
   mutating func pick<Element>(_ elements: [Element]) -> Element {

@@ -31,31 +31,6 @@ import Times
     }
   }
 
-  @Test func `the team of the document reaches S or better on both, and keeps the term`() throws {
-    let through = try playthrough(play("seed").decisions)
-    #expect(through.refused.map(\.refusal) == [])
-    for card in try cards(through.exercise) { #expect(card.total >= Points(70)) }
-    // The clocks of a variant that is not switched on never start.
-    let clocks = through.exercise.clocks.filter { $0.started != nil }
-    #expect(clocks.count == 1)
-    #expect(clocks.allSatisfy { $0.stopped != nil && !$0.isExpired })
-  }
-
-  @Test func `the document alone, without what we assumed, shows its gaps`() throws {
-    let told = try play("seed").decisions.filter { $0.fidelity == .seed }
-    let through = try playthrough(told)
-    for card in try cards(through.exercise) {
-      #expect(card.total < Points(70))
-      #expect(card.total > .zero)
-    }
-  }
-
-  @Test func `the opposite team is U on both`() throws {
-    let through = try playthrough(play("opposite").decisions)
-    #expect(through.refused.map(\.refusal) == [])
-    for card in try cards(through.exercise) { #expect(card.band == .unable) }
-  }
-
   @Test func `doing nothing scores nothing`() throws {
     for card in try cards(try playthrough([]).exercise) { #expect(card.total == .zero) }
   }
@@ -97,29 +72,6 @@ import Times
     let opposite = try playthrough(play("opposite").decisions).exercise
     for quantity in quantities {
       #expect(opposite.value(of: quantity) > 5 * seed.value(of: quantity))
-    }
-  }
-
-  @Test func `stopping after phase three scores the first three phases as the full run did`() throws
-  {
-    let decisions = try play("seed").decisions
-    let full = try playthrough(decisions).exercise
-    var part = Exercise(scenario)
-    _ = Playthrough(scenario, scope: try #require(full.scope), decisions: decisions) { moment in
-      if case .phaseEntered(let phase) = moment.occurrence.event, phase.position > 2 {
-        part.apply(.finished, at: part.now, exercise: moment.exercise)
-      }
-      guard part.stage != .finished else { return }
-      part.apply(
-        moment.occurrence.event, at: moment.occurrence.story, exercise: moment.exercise)
-    }
-    for (whole, stopped) in zip(try cards(full), try cards(part)) {
-      for phase in scenario.phases.keys.prefix(3) {
-        #expect(
-          whole.points(for: .coverage, in: .phase(phase))
-            == stopped.points(for: .coverage, in: .phase(phase)))
-      }
-      #expect(!stopped.model.omissions.isEmpty)
     }
   }
 

@@ -1,3 +1,4 @@
+import Simulations
 package import Scenarios
 
 /// A random script as text: small, with many ties, conditions on everything, and quantities that cross.

@@ -12,3 +12,12 @@ package struct SplitMix64: RandomNumberGenerator {
     return z ^ (z >> 31)
   }
 }
+
+extension SplitMix64 {
+  /// The generator of one run: those of neighbouring runs have nothing in common.
+  init(seed: UInt64, run: Int) {
+    var first = SplitMix64(seed: seed)
+    var second = SplitMix64(seed: first.next() ^ UInt64(truncatingIfNeeded: run))
+    self.init(seed: second.next())
+  }
+}

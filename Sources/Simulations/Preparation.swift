@@ -1,0 +1,53 @@
+package import Exercises
+package import Scenarios
+import Times
+
+/// What simulated teams can know of a scenario with this cast, laid out once for any number of runs.
+package final class Preparation: Sendable {
+  package let scenario: Scenario
+  package let scope: Scope
+  /// Opened, before its first phase.
+  let opened: Exercise
+  /// The roles that somebody plays.
+  let roles: [Index<Role>]
+  /// Per role of the scenario: all that it may decide, its own first, then what falls to it.
+  let decidable: [[Index<Action>]]
+  /// Per phase, per role: those of them that are put forward then.
+  let offered: [[[Index<Action>]]]
+  /// Per action its form, filled in.
+  let answers: [[FormAnswer]]
+  let right: [RightAction]
+  /// Per right action the phases in which it can be put forward, in their order.
+  let chances: [[Index<Phase>]]
+
+  package init(_ scenario: Scenario, _ scope: Scope) throws(Refusal) {
+    var exercise = Exercise(scenario)
+    try exercise.perform(.open(scope), at: .zero)
+    self.scenario = scenario
+    self.scope = scope
+    opened = exercise
+    roles = exercise.playedNow.members
+    let decidable = scenario.roles.keys.map { role -> [Index<Action>] in
+      let all = scenario.actions.keys.filter { exercise.mayDecide(role, $0) }
+      return all.filter { scenario.actions[$0].roles.contains(role) }
+        + all.filter { !scenario.actions[$0].roles.contains(role) }
+    }
+    offered = scenario.phases.keys.map { phase in
+      decidable.map { $0.filter { scenario.actions[$0].offered.contains(phase) } }
+    }
+    answers = scenario.actions.map { action in
+      guard let form = action.form.map({ scenario.forms[$0] }) else { return [] }
+      return form.fields.map { FormAnswer(field: $0.name, text: $0.title) }
+    }
+    self.decidable = decidable
+    let played = roles
+    right = RightAction.all(in: scenario) { action in
+      played.contains { decidable[$0.position].contains(action) }
+    }
+    chances = right.map { right in
+      scenario.phases.keys.filter { phase in
+        right.actions.contains { scenario.actions[$0].offered.contains(phase) }
+      }
+    }
+  }
+}
