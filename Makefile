@@ -1,13 +1,14 @@
 # What a person does with this repository. Each target installs what it needs and says what it does.
 PREFIX ?= /usr/local
 RUNS ?= 20
+TEAMS ?= 10000
 share = $(DESTDIR)$(PREFIX)/share/draaiboek
 yardsticks = $(patsubst Tests/Yardsticks/%.c,.build/yardsticks/%,$(wildcard Tests/Yardsticks/*.c))
 
-.PHONY: help demo test build bench soak format install clean prove
+.PHONY: help demo test build bench soak calibrate format install clean prove
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
 
 demo: build ## play the shipped case with the team of its document, and show the scorecards
 	@mkdir -p .build/demo
@@ -37,6 +38,12 @@ soak: ## the tests RUNS times (20), each time with another DRAAIBOEK_SEED
 	  echo "DRAAIBOEK_SEED=$$seed"; \
 	  DRAAIBOEK_SEED=$$seed swift test --skip-build --quiet; \
 	done
+
+calibrate: build ## let TEAMS (10000) simulated teams of each kind play the case, with every cast
+	@status=0; for cast in supervisors crisis-team full; do \
+	  .build/release/draaiboek simulate scenarios/energiecontact-nederland \
+	    --teams $(TEAMS) --cast $$cast || status=1; \
+	done; exit $$status
 
 format: ## lay out the Swift code as .swift-format says
 	swift format --in-place --recursive --parallel Package.swift Sources Tests

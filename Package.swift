@@ -96,7 +96,8 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Journals", "TestSupport", "Wording", "draaiboek"]),
+      name: "EndToEndTests",
+      dependencies: ["Journals", "Simulations", "TestSupport", "Wording", "draaiboek"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -20,7 +20,8 @@ extension SimulatedTeam {
 
   /// Every action, as soon as it can be chosen, as far as the queues of the roles are long.
   mutating func takeEverything() {
-    for role in preparation.roles {
+    for role in preparation.roles
+    where exercise.queue(of: role).count <= Exercise.queueLimit {
       for action in preparation.decidable[role.position] where canChoose(action, role) {
         _ = decide(action, by: role, reason: Self.reason)
       }

@@ -5,13 +5,49 @@ import Times
 
 @testable import Scorecards
 
-/// The properties of scoring-model.md, by their letters, on random models and traces.
+/// The properties of the score, by their letters (docs/scoring.md), on random models and traces, and on random
+/// traces of the shipped case.
 @Suite struct PropertyTests {
-  static let seeds = Seeds.take(1500)
+  enum Origin: CaseIterable {
+    case random, shipped
 
-  @Test func `M0: a total lies between 0 and 100 and the ledger explains it exactly`() throws {
-    for seed in Self.seeds {
-      let example = try RandomCase(seed: seed)
+    func cases(open: Bool = false) throws -> [RandomCase] {
+      switch self {
+      case .random: return try Seeds.take(1500).map { try RandomCase(seed: $0, open: open) }
+      case .shipped:
+        let models = try PropertyTests.models(open: open)
+        return Seeds.take(60).flatMap { seed in
+          models.map {
+            RandomCase(seed: seed, of: $0, clocks: [.zero + .minutes(150)])
+          }
+        }
+      }
+    }
+
+    /// So many of the tried cases have to be about something.
+    func least(_ count: Int) -> Int {
+      switch self {
+      case .random: count
+      case .shipped: 5
+      }
+    }
+  }
+
+  private static func models(open: Bool) throws -> [ScoringModel] {
+    let scenario = try #require(Shipped.manuscript(Shipped.energiecontact)?.scenario)
+    var coverage = Coverage(everythingIn: scenario)
+    if open { coverage.open = coverage.open.map { _ in true } }
+    return try scenario.rubrics.indices.map {
+      try ScoringModel(scenario, rubric: $0, coverage: coverage)
+    }
+  }
+
+  @Test(arguments: Origin.allCases)
+  func `M0: a total lies between 0 and 100 and the ledger explains it exactly`(_ origin: Origin)
+    throws
+  {
+    for example in try origin.cases() {
+      let seed = example.seed
       let card = example.model.score(example.trace)
       #expect(card.total >= .zero && card.total <= Points(100), "seed \(seed)")
       #expect(card.total == card.lowest && card.total == card.highest, "seed \(seed)")
@@ -19,9 +55,10 @@ import Times
     }
   }
 
-  @Test func `M0: doing nothing scores exactly 0, in every dimension and part`() throws {
-    for seed in Self.seeds {
-      let example = try RandomCase(seed: seed)
+  @Test(arguments: Origin.allCases)
+  func `M0: doing nothing scores exactly 0, in every dimension and part`(_ origin: Origin) throws {
+    for example in try origin.cases() {
+      let seed = example.seed
       let card = example.score([])
       #expect(card.total == .zero, "seed \(seed)")
       for dimension in Rubric.Dimension.allCases {
@@ -33,10 +70,13 @@ import Times
     }
   }
 
-  @Test func `M1': a first adequate act earlier never costs, its predecessors kept`() throws {
+  @Test(arguments: Origin.allCases)
+  func `M1': a first adequate act earlier never costs, its predecessors kept`(_ origin: Origin)
+    throws
+  {
     var tried = 0
-    for seed in Self.seeds {
-      var example = try RandomCase(seed: seed)
+    for var example in try origin.cases() {
+      let seed = example.seed
       let card = example.model.score(example.trace)
       let firsts = card.reckoning.steps.indices.filter { card.reckoning.steps[$0].first != nil }
       guard !firsts.isEmpty else { continue }
@@ -44,7 +84,7 @@ import Times
       guard let first = card.reckoning.steps[step].first else { continue }
       var acts = card.trace.acts
       guard example.model.worths[acts[first].action.position].damage == nil else { continue }
-      acts[first].time = min(acts[first].time, RandomCase.time(&example.random))
+      acts[first].time = min(acts[first].time, example.time())
       let moved = example.score(acts)
       let predecessors = example.model.pairs.filter { $0.after == step }
       let isWorse = predecessors.contains { pair in
@@ -54,12 +94,13 @@ import Times
       tried += 1
       #expect(moved.total >= card.total, "seed \(seed)")
     }
-    #expect(tried > 500)
+    #expect(tried > origin.least(500))
   }
 
-  @Test func `M2: an unguarded harmful action never pays`() throws {
-    for seed in Self.seeds {
-      var example = try RandomCase(seed: seed)
+  @Test(arguments: Origin.allCases)
+  func `M2: an unguarded harmful action never pays`(_ origin: Origin) throws {
+    for var example in try origin.cases() {
+      let seed = example.seed
       let harmful = example.action {
         $0.fulfils == nil && $0.damage.map { $0.guardStep == nil } ?? false
       }
@@ -70,10 +111,11 @@ import Times
     }
   }
 
-  @Test func `M3a, M3b: putting an inverted pair right never costs`() throws {
+  @Test(arguments: Origin.allCases)
+  func `M3a, M3b: putting an inverted pair right never costs`(_ origin: Origin) throws {
     var tried = (order: 0, total: 0)
-    for seed in Self.seeds {
-      var example = try RandomCase(seed: seed)
+    for var example in try origin.cases() {
+      let seed = example.seed
       example.doEachStepOnce()
       let card = example.model.score(example.trace)
       for pair in example.model.pairs {
@@ -88,13 +130,14 @@ import Times
         #expect(swapped.total >= card.total, "seed \(seed)")
       }
     }
-    #expect(tried.order > 500 && tried.total > 200)
+    #expect(tried.order > origin.least(500) && tried.total > origin.least(200))
   }
 
-  @Test func `M4: a missing step never costs, however late`() throws {
+  @Test(arguments: Origin.allCases)
+  func `M4: a missing step never costs, however late`(_ origin: Origin) throws {
     var tried = 0
-    for seed in Self.seeds {
-      var example = try RandomCase(seed: seed)
+    for var example in try origin.cases() {
+      let seed = example.seed
       let card = example.model.score(example.trace)
       let action = example.action { worth in
         worth.damage == nil
@@ -105,12 +148,13 @@ import Times
       let after = example.score(example.trace.acts + [example.act(of: action)])
       #expect(after.total >= card.total, "seed \(seed)")
     }
-    #expect(tried > 500)
+    #expect(tried > origin.least(500))
   }
 
-  @Test func `M5: any order of the input gives the same scorecard`() throws {
-    for seed in Self.seeds {
-      var example = try RandomCase(seed: seed)
+  @Test(arguments: Origin.allCases)
+  func `M5: any order of the input gives the same scorecard`(_ origin: Origin) throws {
+    for var example in try origin.cases() {
+      let seed = example.seed
       let card = example.model.score(example.trace)
       let shuffled = example.score(example.trace.acts.shuffled(using: &example.random))
       #expect(shuffled.total == card.total, "seed \(seed)")
@@ -122,9 +166,10 @@ import Times
     }
   }
 
-  @Test func `M6: a neutral extra costs half a point at most`() throws {
-    for seed in Self.seeds {
-      var example = try RandomCase(seed: seed)
+  @Test(arguments: Origin.allCases)
+  func `M6: a neutral extra costs half a point at most`(_ origin: Origin) throws {
+    for var example in try origin.cases() {
+      let seed = example.seed
       guard let neutral = example.action(where: \.isNeutral) else { continue }
       let before = example.model.score(example.trace).total
       let after = example.score(example.trace.acts + [example.act(of: neutral)]).total
@@ -132,9 +177,10 @@ import Times
     }
   }
 
-  @Test func `M8: the total is monotone in every credit`() throws {
-    for seed in Self.seeds {
-      var example = try RandomCase(seed: seed)
+  @Test(arguments: Origin.allCases)
+  func `M8: the total is monotone in every credit`(_ origin: Origin) throws {
+    for var example in try origin.cases() {
+      let seed = example.seed
       let weighing = example.model.weighing
       var earned = weighing.sums.map { sum in
         sum == 0 ? 0 : Int128.random(in: 0..<sum, using: &example.random)
@@ -146,9 +192,10 @@ import Times
     }
   }
 
-  @Test func `M9: a better record never costs`() throws {
-    for seed in Self.seeds {
-      var example = try RandomCase(seed: seed)
+  @Test(arguments: Origin.allCases)
+  func `M9: a better record never costs`(_ origin: Origin) throws {
+    for var example in try origin.cases() {
+      let seed = example.seed
       guard !example.trace.acts.isEmpty else { continue }
       let before = example.model.score(example.trace).total
       var acts = example.trace.acts
@@ -158,9 +205,10 @@ import Times
     }
   }
 
-  @Test func `what open items may still bring stays within the interval`() throws {
-    for seed in Self.seeds {
-      var example = try RandomCase(seed: seed, open: true)
+  @Test(arguments: Origin.allCases)
+  func `what open items may still bring stays within the interval`(_ origin: Origin) throws {
+    for var example in try origin.cases(open: true) {
+      let seed = example.seed
       let card = example.model.score(example.trace)
       #expect(card.lowest <= card.highest, "seed \(seed)")
       var acts = example.trace.acts

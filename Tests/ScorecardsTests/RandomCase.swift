@@ -10,10 +10,26 @@ struct RandomCase {
   var random: SplitMix64
   let model: ScoringModel
   var trace: Trace
+  /// Between the moments of acts that are made up.
+  private let grid: Interval
+
+  /// A random trace for a model that there is: acts of its own catalogue, many at one moment.
+  init(seed: UInt64, of model: ScoringModel, clocks: [StoryTime?]) {
+    self.seed = seed
+    self.model = model
+    random = SplitMix64(seed: seed)
+    // From the first hour to the first weeks: what is early and what is late both happen.
+    grid = random.pick([.seconds(150), .minutes(30), .hours(4), .hours(28)])
+    trace = Trace(acts: [], clocks: clocks)
+    for number in 0..<Int.random(in: 0...90, using: &random) {
+      trace.acts.append(Self.act(in: model.worths, &random, number, grid: grid))
+    }
+  }
 
   /// With `observed`, some steps are rated by people.
   init(seed: UInt64, open: Bool = false, observed: Bool = false) throws {
     self.seed = seed
+    grid = Self.finest
     var random = SplitMix64(seed: seed)
     let steps = Int.random(in: 2...7, using: &random)
     var requirements = (0..<steps).map { _ in Self.requirement(open: open, &random) }
@@ -59,7 +75,7 @@ struct RandomCase {
   }
 
   mutating func act(of action: Int) -> Trace.Act {
-    var act = Self.act(in: model.worths, &random, 1000)
+    var act = Self.act(in: model.worths, &random, 1000, grid: grid)
     act.action = Index(action)
     return act
   }
@@ -81,8 +97,13 @@ struct RandomCase {
     model.score(Trace(acts: acts, clocks: trace.clocks, ratings: trace.ratings))
   }
 
-  static func time(_ random: inout SplitMix64) -> StoryTime {
-    let grid = Interval.seconds(150)
+  private static let finest = Interval.seconds(150)
+
+  mutating func time() -> StoryTime { Self.time(&random, grid: grid) }
+
+  private static func time(
+    _ random: inout SplitMix64, grid: Interval = finest
+  ) -> StoryTime {
     let steps = Int64.random(in: 0...24, using: &random)
     return StoryTime(milliseconds: grid.milliseconds * steps)
   }
@@ -154,10 +175,10 @@ struct RandomCase {
   }
 
   private static func act(
-    in worths: [Worth], _ random: inout SplitMix64, _ number: Int
+    in worths: [Worth], _ random: inout SplitMix64, _ number: Int, grid: Interval = finest
   ) -> Trace.Act {
     Trace.Act(
-      Index(Int.random(in: worths.indices, using: &random)), at: time(&random),
+      Index(Int.random(in: worths.indices, using: &random)), at: time(&random, grid: grid),
       gaps: random.chance(70) ? 0 : Int.random(in: 0...3, using: &random),
       record: Int.random(in: 0...2, using: &random),
       excuses: UInt64.random(in: 0...1, using: &random), decision: number)

@@ -8,11 +8,12 @@ import Times
 
 /// The Energiecontact case, and ways to play it.
 struct Case {
+  /// Read once for all tests: it never changes.
+  private static let shipped = Shipped.manuscript(Shipped.energiecontact)?.scenario
+
   let scenario: Scenario
 
-  init() throws {
-    scenario = try #require(Shipped.manuscript(Shipped.energiecontact)?.scenario)
-  }
+  init() throws { scenario = try #require(Self.shipped) }
 
   func named<Element: Named>(_ name: String) throws -> Index<Element> {
     try #require(scenario.index(of: name), "nothing is called '\(name)'")
@@ -80,4 +81,3 @@ extension [Play.Decision] {
     .inOrder
   }
 }
-

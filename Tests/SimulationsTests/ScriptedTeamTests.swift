@@ -8,26 +8,79 @@ import Times
 
 /// Eight teams with one habit each come out in the order in which an expert would expect them.
 @Suite struct ScriptedTeamTests {
+  private struct Team {
+    let name: String
+    let cards: [Scorecard]
+    /// Why it comes before the next one.
+    let reason: String
+  }
+
   let shipped: Case
 
   init() throws { shipped = try Case() }
 
-  @Test func `print`() throws {
-    func show(_ name: String, _ exercise: Exercise, _ refused: Int) throws {
-      let cards = try shipped.cards(exercise)
-      print("TEAM", name, refused, cards.map { card in
-        "\(card.total.hundredths) " + Rubric.Dimension.allCases.map { "\(card.points(for: $0)?.hundredths ?? -1)" }.joined(separator: " ")
-      })
+  private func teams() throws -> [Team] {
+    func team(
+      _ name: String, _ decisions: [Play.Decision], _ reason: String
+    ) throws -> Team {
+      Team(name: name, cards: try shipped.cards(decisions), reason: reason)
     }
-    for (name, decisions) in [
-      ("seed", try shipped.decisions(of: "seed")), ("slow2", try shipped.slow(2)), ("slow4", try shipped.slow(4)),
-      ("legal", try shipped.legalFirst()), ("comm", try shipped.communicationFirst()),
-      ("contain", try shipped.containingEverything()), ("opposite", try shipped.decisions(of: "opposite")),
-    ] {
-      let through = try shipped.play(decisions)
-      try show(name, through.exercise, through.refused.count)
-      print(through.refused.map { "\(shipped.scenario.actions[$0.decision.action].name) \($0.refusal)" })
+    return [
+      try team(
+        "seed", shipped.decisions(of: "seed"),
+        "the same decisions in the same order are worth more when they come sooner"),
+      try team(
+        "slow x 2", shipped.slow(2),
+        "being late all along costs less than an hour in which nothing is contained and no log is kept"
+      ),
+      try team(
+        "communication first", shipped.communicationFirst(),
+        "telling agents what to do helps in the first hour; a lawyer's advice can't be followed yet"
+      ),
+      try team(
+        "legal first", shipped.legalFirst(),
+        "one hour lost at the start is less than taking four times as long over everything"),
+      try team(
+        "slow x 4", shipped.slow(4),
+        "too late is better than pulling every plug: that does damage which waiting does not"),
+      try team(
+        "contain everything", shipped.containingEverything(),
+        "who does too much still notifies, informs and learns; who does the opposite does none of it"
+      ),
+      try team(
+        "opposite", shipped.decisions(of: "opposite"),
+        "the wrong choices and all choices are both no choice: neither is worth a point"),
+      Team(
+        name: "everything at once", cards: try shipped.cards(shipped.everythingAtOnce()), reason: ""
+      ),
+    ]
+  }
+
+  @Test func `eight teams come out as an expert would expect`() throws {
+    let teams = try teams()
+    for rubric in shipped.scenario.rubrics.indices {
+      for (better, worse) in zip(teams, teams.dropFirst()) {
+        let (more, less) = (better.cards[rubric].total, worse.cards[rubric].total)
+        let isLast = worse.name == "everything at once"
+        #expect(
+          isLast ? more >= less : more > less,
+          "\(better.name) \(more.hundredths), \(worse.name) \(less.hundredths): \(better.reason)")
+      }
+      #expect(teams[0].cards[rubric].band == .performed)
+      for team in teams.suffix(2) { #expect(team.cards[rubric].band == .unable) }
     }
-    try show("everything", shipped.everythingAtOnce(), 0)
+  }
+
+  @Test func `what each habit costs is found in its own dimension`() throws {
+    let teams = try teams()
+    func points(_ name: String, _ dimension: Rubric.Dimension) throws -> Points {
+      let team = try #require(teams.first { $0.name == name })
+      return try #require(team.cards[0].points(for: dimension))
+    }
+    #expect(try points("slow x 2", .timeliness) < points("seed", .timeliness))
+    #expect(try points("slow x 4", .timeliness) < points("slow x 2", .timeliness))
+    #expect(try points("contain everything", .proportionality) < points("seed", .proportionality))
+    #expect(try points("legal first", .order) < points("seed", .order))
+    #expect(try points("communication first", .order) < points("seed", .order))
   }
 }

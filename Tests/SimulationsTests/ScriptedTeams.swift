@@ -11,7 +11,7 @@ extension Case {
     try decisions(of: "seed").moved { decision in
       let since = cause(of: decision)
       let late = since + Interval(milliseconds: (decision.at - since).milliseconds * Int64(times))
-      return playable(late)
+      return playable(late, scenario.actions[decision.action].takes)
     }
   }
 
@@ -28,13 +28,17 @@ extension Case {
       return time
     }
     let phase = scenario.phases.last { $0.from <= decision.at }?.from ?? .zero
-    let heard = scenario.injects.keys.filter { scenario.injects[$0].to.contains(decision.by) }
+    let heard =
+      scenario.injects.keys.filter { scenario.injects[$0].to.contains(decision.by) }
       .compactMap(time).max() ?? .zero
     return max(phase, heard)
   }
 
-  /// Between two phases the story stands still: then the next one has begun.
-  private func playable(_ time: StoryTime) -> StoryTime {
+  /// Between two phases the story stands still: then the next one has begun. What would come after the end of the
+  /// story is just done before it, if the role can.
+  private func playable(_ time: StoryTime, _ takes: Interval) -> StoryTime {
+    let last = (scenario.phases.last?.to ?? time) - takes
+    if time > last { return last }
     if scenario.phases.contains(where: { $0.from <= time && time < $0.to }) { return time }
     return scenario.phases.first { $0.from > time }?.from ?? time
   }
@@ -44,11 +48,17 @@ extension Case {
   func first(_ isFirst: (Play.Decision) -> Bool) throws -> [Play.Decision] {
     let atOnce = try ["verify-signal", "call-it"].map { try named($0) as Index<Action> }
     var started = scenario.phases.map { _ in 0 }
+    var seen: [Index<Action>] = []
     return try decisions(of: "seed").moved { decision in
       guard let phase = scenario.phases.lastIndex(where: { $0.from <= decision.at }),
         !atOnce.contains(decision.action)
       else { return decision.at }
       if isFirst(decision) {
+        // What depends on a message, and what is done again and again, keeps its own time.
+        guard scenario.actions[decision.action].available == .always,
+          !seen.contains(decision.action)
+        else { return decision.at }
+        seen.append(decision.action)
         started[phase] += 1
         let earliest = scenario.actions[decision.action].offered.first.map {
           scenario.phases[$0].from
@@ -74,7 +84,7 @@ extension Case {
 
   /// The broadest means wherever there is one, and everybody logged out.
   func containingEverything() throws -> [Play.Decision] {
-    let decisions = try decisions(of: "seed").map { decision in
+    let replaced = try decisions(of: "seed").map { decision -> Play.Decision in
       guard let step = scenario.actions[decision.action].fulfils,
         scenario.steps[step].isProportionate
       else { return decision }
@@ -87,9 +97,10 @@ extension Case {
         at: decision.at, by: role, action: broadest, reason: decision.reason, fidelity: .assumed,
         answers: decision.answers, source: decision.source)
     }
-    return try (decisions + [
-      decision("log-everyone-out", by: "supervisor", at: .zero + .minutes(26))
-    ]).inOrder
+    return try
+      (replaced + [
+        decision("log-everyone-out", by: "supervisor", at: .zero + .minutes(26))
+      ]).inOrder
   }
 
   private func breadth(_ action: Index<Action>) -> Fraction {

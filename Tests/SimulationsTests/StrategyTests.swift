@@ -40,7 +40,7 @@ import Times
       var exercise = preparation.opened
       var compared = 0
       for entry in team.exercise.decisions.prefix(40) {
-        while exercise.phase == nil || shipped.scenario.phases[try #require(exercise.phase)].to <= entry.taken {
+        while exercise.phase.map({ shipped.scenario.phases[$0].to <= entry.taken }) ?? true {
           if exercise.phase != nil { try exercise.perform(.endPhase, at: .zero) }
           try exercise.perform(.enterNextPhase, at: .zero)
         }
@@ -52,7 +52,8 @@ import Times
           compared += 1
         }
         _ = try? exercise.perform(
-          .decide(Choice(role: entry.role, action: entry.action, reason: "x", answers: entry.answers)),
+          .decide(
+            Choice(role: entry.role, action: entry.action, reason: "x", answers: entry.answers)),
           at: .zero)
       }
       #expect(compared > 40)
@@ -61,7 +62,7 @@ import Times
 
   @Test func `every strategy plays any script to its end`() throws {
     var played = 0
-    for seed in Seeds.take(150) {
+    for seed in Seeds.take(25) {
       guard let scenario = RandomScript.scenario(seed: seed) else { continue }
       let scope = Scope(cast: Index(0), plan: Index(0), start: scenario.timeline.start)
       let preparation = try Preparation(scenario, scope)
@@ -71,10 +72,11 @@ import Times
         played += 1
       }
     }
-    #expect(played > 200)
+    #expect(played > 50)
   }
 
-  @Test func `who does nothing decides nothing, and a role never does two things at a time`() throws {
+  @Test func `who does nothing decides nothing, and a role never does two things at a time`() throws
+  {
     let shipped = try Case()
     let preparation = try Preparation(shipped.scenario, shipped.scope("supervisors"))
     #expect(SimulatedTeam(preparation, .nothing, seed: 1, run: 0).exercise.decisions.isEmpty)
@@ -84,7 +86,9 @@ import Times
     for role in preparation.roles {
       var free = StoryTime.zero
       for decision in decisions where decision.role == role {
-        guard case .completed(let at) = decision.status, let action = decision.action else { continue }
+        guard case .completed(let at) = decision.status, let action = decision.action else {
+          continue
+        }
         #expect(at - shipped.scenario.actions[action].takes >= free)
         free = at
       }
@@ -106,7 +110,8 @@ import Times
 
   @Test func `a spread counts as one would by hand`() {
     let spread = Spread(
-      totals: Array(stride(from: 100, through: 2000, by: 100)), dimensions: [], bands: [1, 2, 3, 14],
+      totals: Array(stride(from: 100, through: 2000, by: 100)), dimensions: [],
+      bands: [1, 2, 3, 14],
       losses: [])
     #expect(spread.mean == 1050)
     #expect(spread.percentile(5) == 100)
