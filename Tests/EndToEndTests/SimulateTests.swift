@@ -6,7 +6,7 @@ import Wording
 
 @Suite struct SimulateTests {
   private func run(_ arguments: String...) throws -> Outcome {
-    try Program.run(["simulate", Program.scenario, "--teams", "2"] + arguments)
+    try Program.run(["simulate", Program.scenario, "--teams", "1"] + arguments)
   }
 
   @Test func `the same seed prints the same, to the byte`() throws {

@@ -16,7 +16,7 @@ import Times
       case .random: return try Seeds.take(1500).map { try RandomCase(seed: $0, open: open) }
       case .shipped:
         let models = try PropertyTests.models(open: open)
-        return Seeds.take(60).flatMap { seed in
+        return Seeds.take(25).flatMap { seed in
           models.map {
             RandomCase(seed: seed, of: $0, clocks: [.zero + .minutes(150)])
           }

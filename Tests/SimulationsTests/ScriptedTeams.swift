@@ -43,9 +43,11 @@ extension Case {
     return scenario.phases.first { $0.from > time }?.from ?? time
   }
 
-  /// What these decide comes first in every phase, and in the first hour everything else waits an hour for it;
+  /// What these decide comes first in every phase, and in the first hour everything else waits so long for it;
   /// looking what it is and calling IT do not.
-  func first(_ isFirst: (Play.Decision) -> Bool) throws -> [Play.Decision] {
+  private func first(
+    delaying delay: Interval, _ isFirst: (Play.Decision) -> Bool
+  ) throws -> [Play.Decision] {
     let atOnce = try ["verify-signal", "call-it"].map { try named($0) as Index<Action> }
     var started = scenario.phases.map { _ in 0 }
     var seen: [Index<Action>] = []
@@ -65,18 +67,20 @@ extension Case {
         }
         return min(decision.at, (earliest ?? decision.at) + .minutes(started[phase]))
       }
-      return phase == 0 ? decision.at + .hours(1) : decision.at
+      return phase == 0 ? decision.at + delay : decision.at
     }
   }
 
+  /// Nothing is touched before Legal has been heard: three quarters of an hour.
   func legalFirst() throws -> [Play.Decision] {
     let legal: Index<Role> = try named("legal")
     let involve: Index<Action> = try named("involve-legal")
-    return try first { $0.by == legal || $0.action == involve }
+    return try first(delaying: .minutes(45)) { $0.by == legal || $0.action == involve }
   }
 
+  /// Half an hour to agree on the words.
   func communicationFirst() throws -> [Play.Decision] {
-    try first { decision in
+    try first(delaying: .minutes(30)) { decision in
       scenario.actions[decision.action].fulfils
         .map { scenario.steps[$0].dimension == .communication } ?? false
     }
