@@ -104,7 +104,10 @@ package struct SimulatedTeam {
       return false
     }
     let fulfils = preparation.scenario.actions[action.position].fulfils
-    if fulfils.map({ !preparation.scenario.steps[$0.position].repeats }) ?? true {
+    // Everything is everything once.
+    if strategy == .everything
+      || fulfils.map({ !preparation.scenario.steps[$0.position].repeats }) ?? true
+    {
       isTaken[action.position] = true
     }
     return true
