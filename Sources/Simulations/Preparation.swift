@@ -37,7 +37,7 @@ package final class Preparation: Sendable {
     }
     answers = scenario.actions.map { action in
       guard let form = action.form.map({ scenario.forms[$0] }) else { return [] }
-      return form.fields.map { FormAnswer(field: $0.name, text: $0.title) }
+      return form.fields.map { FormAnswer(field: $0.name, text: $0.choices.first ?? $0.title) }
     }
     self.decidable = decidable
     let played = roles
