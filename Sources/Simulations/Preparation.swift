@@ -19,6 +19,8 @@ package final class Preparation: Sendable {
   let right: [RightAction]
   /// Per right action the phases in which it can be put forward, in their order.
   let chances: [[Index<Phase>]]
+  /// Per right action: the phases in which it can be chosen, put forward or found.
+  let openings: [[Index<Phase>]]
 
   package init(_ scenario: Scenario, _ scope: Scope) throws(Refusal) {
     var exercise = Exercise(scenario)
@@ -48,6 +50,9 @@ package final class Preparation: Sendable {
       scenario.phases.keys.filter { phase in
         right.actions.contains { scenario.actions[$0].offered.contains(phase) }
       }
+    }
+    openings = chances.map { chances in
+      scenario.phases.keys.filter { phase in chances.first.map { $0 <= phase } ?? false }
     }
   }
 }

@@ -4,7 +4,7 @@ import Times
 /// What does one step as well as it can be done, and what should come before it.
 struct RightAction: Sendable {
   let step: Index<Step>
-  /// Of full quality, harmless, and as limited as possible; any one of them will do.
+  /// Of full quality, harmless (after its guard, if it has one), and as limited as possible; any will do.
   let actions: [Index<Action>]
   /// Positions in the list of right actions: what all rubrics together want done earlier.
   var earlier: [Int] = []
@@ -39,7 +39,8 @@ extension RightAction {
   private static func best(for step: Index<Step>, in scenario: Scenario) -> [Index<Action>] {
     let harmless = scenario.actions.keys.filter { index in
       let action = scenario.actions[index]
-      return action.fulfils == step && action.harm == nil && action.quality == .one
+      let canBeHarmless = action.harm.map { $0.guardStep != nil } ?? true
+      return action.fulfils == step && canBeHarmless && action.quality == .one
     }
     guard scenario.steps[step].isProportionate else { return harmless }
     let limited = harmless.map { scenario.actions[$0].proportionality ?? .one }.max()
@@ -67,6 +68,11 @@ extension RightAction {
       let landmarks = scenario.landmarks[rubric].compactMap { $0 }
       for (earlier, later) in zip(landmarks, landmarks.dropFirst()) {
         add(earlier.position, later.position)
+      }
+    }
+    for action in scenario.actions {
+      if let step = action.fulfils, let first = action.harm?.guardStep {
+        add(first.position, step.position)
       }
     }
     // A decision is only on record once there is a log to record it in.

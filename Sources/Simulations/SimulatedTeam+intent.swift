@@ -42,10 +42,13 @@ extension SimulatedTeam {
     }
   }
 
-  /// Any moment of the afternoon at which the action is still put forward is as likely as any other.
+  /// Any moment of the afternoon is as likely as any other: who knows the order acts while the action is put
+  /// forward; who doesn't has no idea when it is due, and may as well come to it at the very end.
   private mutating func anyMoment(for position: Int, in current: Index<Phase>) -> StoryTime {
     let plan = preparation.scenario.plans[preparation.scope.plan.position]
-    let spans = preparation.chances[position].filter { $0 >= current }.map { phase in
+    let phases =
+      strategy.knowledge == .order ? preparation.chances : preparation.openings
+    let spans = phases[position].filter { $0 >= current }.map { phase in
       let length = Int64(max(1, plan.phases[phase.position])) * 60_000
       return (phase, phase == current ? max(1, length * left(of: phase) / 1000) : length)
     }

