@@ -103,7 +103,8 @@ struct ScoreDocument: Encodable {
     leftFree =
       comparison?.free.map { [$0.0, $0.1].map { archive.scenario.steps[$0].name } } ?? []
     clocks = archive.scenario.clocks.keys.filter(archive.exercise.takesPart).map {
-      Clock($0, archive.exercise) }
+      Clock($0, archive.exercise)
+    }
   }
 }
 

@@ -24,7 +24,7 @@ import Wording
     #expect(outcome.exit == (hold ? 0 : 1))
     #expect(document["cast"] as? String == "full")
     let cards = try #require(document["rubrics"] as? [[String: Any]])
-    #expect(cards.count == 2)
+    #expect(cards.count == 3)
     for card in cards {
       let strategies = try #require(card["strategies"] as? [[String: Any]])
       #expect(strategies.map { $0["strategy"] as? String } == Strategy.allCases.map(\.rawValue))
