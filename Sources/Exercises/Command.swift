@@ -48,6 +48,11 @@ package enum Command: Sendable {
   case agree(Improvement)
   case release(ReleasedPart, isReleased: Bool)
   case delay(by: Interval)
+  /// Somebody of a role who is not its speaker decides: the speaker confirms it or lets it lie.
+  case propose(MadeProposal)
+  case confirm(Proposal.Number)
+  case dissent(Proposal.Number, by: String, text: String)
+  case withdraw(Proposal.Number)
 }
 
 package enum PauseReason: String, Hashable, Codable, Sendable {
@@ -92,11 +97,14 @@ package struct Message: Hashable, Codable, Sendable {
   package var to: [Index<Role>]
   package var from: String
   package var text: String
+  /// The role that asks it of another; nil: the facilitator made it up.
+  package var sender: Index<Role>?
 
-  package init(to: [Index<Role>], from: String, text: String) {
+  package init(to: [Index<Role>], from: String, text: String, sender: Index<Role>? = nil) {
     self.to = to
     self.from = from
     self.text = text
+    self.sender = sender
   }
 }
 

@@ -47,6 +47,12 @@ package enum Event: Hashable, Codable, Sendable {
   case partReleased(part: ReleasedPart, isReleased: Bool)
   /// The room began so much later than planned.
   case delayed(by: Interval)
+  /// Since version 3 of the journal.
+  case proposalMade(number: Proposal.Number, proposal: MadeProposal)
+  /// The decision that it becomes is the next `decisionTaken`.
+  case proposalConfirmed(number: Proposal.Number)
+  case proposalDissented(number: Proposal.Number, by: String, text: String)
+  case proposalWithdrawn(number: Proposal.Number)
 }
 
 /// The part of a decision that is settled when it is taken.

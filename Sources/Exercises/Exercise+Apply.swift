@@ -16,13 +16,18 @@ extension Exercise {
     case .resumed:
       pause = nil
       anchor = Anchor(exercise: exercise, story: now)
-    case .discussionOpened(let question): discussion = question
-    case .discussionConcluded:
+    case .discussionOpened(let question):
+      discussion = question
+      talk.discussionSince = exercise
+    case .discussionConcluded(let question, let outcome):
       discussion = nil
+      talk.discussionSince = nil
+      talk.outcomes[question] = outcome
       anchor = Anchor(exercise: exercise, story: now)
     case .injectArmed(let inject, let due): injects[inject.position].status = .armed(due: due)
     case .injectDelivered(let inject, let due, let delivered):
       settle(inject, .delivered(due: due, at: delivered))
+      self.delivered.append(inject)
       holders[scenario.mechanics.facts.position(of: inject)] = 1
       _ = perform(scenario.injects[inject.position].effects)
       refreshRates()
@@ -31,7 +36,9 @@ extension Exercise {
       settle(inject, .skipped(byFacilitator: byFacilitator))
     case .injectReworded(let inject, let text): injects[inject.position].text = text
     case .injectRedirected(let inject, let to): injects[inject.position].to = RoleSet(to)
-    case .messageImprovised, .noted: break
+    case .messageImprovised, .noted, .proposalMade, .proposalConfirmed, .proposalDissented,
+      .proposalWithdrawn:
+      talk.apply(event, at: now)
     case .rated(let rating): take(rating)
     case .decisionTaken(let taken): take(taken)
     case .decisionStarted(let number, let until): start(number, until: until)

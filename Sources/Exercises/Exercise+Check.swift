@@ -47,6 +47,7 @@ extension Exercise {
       if note.text.isBlank { throw .emptyText }
     case .answer, .dot, .agree, .release, .delay: try checkHotWash(command)
     case .rate(let rating): try check(rating)
+    case .propose, .confirm, .dissent, .withdraw: try checkTalk(command)
     }
     if case .retract(let number, _) = command {
       guard decisions.indices.contains(number - 1) else { throw .unknownDecision(number) }
@@ -72,7 +73,7 @@ extension Exercise {
     case .resume: if pause == nil { throw .notPaused }
     case .note, .rate, .finish, .answer, .dot, .agree, .release, .delay: break
     case .retract, .tie, .pause: if pause != nil { throw .paused }
-    case .decide, .next, .moment:
+    case .decide, .next, .moment, .propose, .confirm:
       if pause != nil { throw .paused }
       if phase == nil { throw .noPhase }
     default: if pause != nil { throw .paused }

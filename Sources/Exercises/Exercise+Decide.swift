@@ -98,6 +98,7 @@ extension Exercise {
     case .release(let part, let isReleased):
       emit(.partReleased(part: part, isReleased: isReleased), at: exercise, &occurrences)
     case .delay(let delay): emit(.delayed(by: delay), at: exercise, &occurrences)
+    case .propose, .confirm, .dissent, .withdraw: try talk(command, at: exercise, &occurrences)
     }
     return occurrences
   }

@@ -35,6 +35,9 @@ package struct Exercise: Sendable {
   package internal(set) var levels: [Level]
   package internal(set) var clocks: [ClockState]
   package internal(set) var hotWash = HotWash()
+  package internal(set) var talk = Talk()
+  /// The injects that the room has seen, in the order in which it saw them.
+  package internal(set) var delivered: [Index<Inject>] = []
   /// How much later than planned the room began.
   package internal(set) var delay = Interval.zero
   /// Of one rater on one subject only the last, in the order in which they were first given.
@@ -75,7 +78,7 @@ extension Exercise: Equatable {
       && left.played == right.played && left.injects == right.injects
       && left.decisions == right.decisions && left.levels == right.levels
       && left.clocks == right.clocks && left.ratings == right.ratings && left.queues == right.queues
-      && left.hotWash == right.hotWash && left.delay == right.delay
+      && left.hotWash == right.hotWash && left.talk == right.talk && left.delay == right.delay
       && left.holders == right.holders && left.openInjects == right.openInjects
   }
 }

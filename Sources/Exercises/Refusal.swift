@@ -38,6 +38,9 @@ package enum Refusal: Error, Hashable, Sendable {
   case withheld(Index<Inject>)
   case nobodyAddressed
   case emptyText
+  case unknownProposal(Proposal.Number)
+  /// It was confirmed or withdrawn before.
+  case proposalClosed(Proposal.Number)
   case unknownAnswer(Int)
   case noDotsLeft(limit: Int)
   case hotWashFull(limit: Int)

@@ -47,16 +47,10 @@ struct Session {
     holdsEnd: Bool = false
   ) throws(JournalError) -> (entries: [Entry], gap: Interval?) {
     let gap = stopwatch.read(reading)
-    if gap != nil {
-      return (try attempt(.pause(.gap)), gap)
-    }
-    guard exercise.pause == nil, exercise.discussion == nil, let pace = exercise.pace else {
-      return ([], nil)
-    }
-    var target = exercise.storyTime(at: stopwatch.elapsed)
-    if holdsEnd { target = min(target, pace.end - Interval(milliseconds: 1)) }
-    guard target > exercise.now else { return ([], nil) }
-    return (try attempt(.advance(to: target)), nil)
+    guard
+      let command = exercise.passage(to: stopwatch.elapsed, after: gap, holdsEnd: holdsEnd)
+    else { return ([], gap) }
+    return (try attempt(command), gap)
   }
 
   /// Carries out a command and writes down what it causes; refused, it changes nothing.
@@ -70,8 +64,7 @@ struct Session {
     }
     let added = try write(occurrences, author: command.isPassageOfTime ? nil : author)
     exercise = next
-    let runs = exercise.isUnderWay && exercise.pause == nil
-    if runs { stopwatch.start(at: reading) } else { stopwatch.stop(at: reading) }
+    if exercise.isTimed { stopwatch.start(at: reading) } else { stopwatch.stop(at: reading) }
     return .success(added)
   }
 
@@ -113,24 +106,5 @@ struct Session {
     var time = timespec()
     _ = clock_gettime(CLOCK_REALTIME, &time)
     return Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
-  }
-}
-
-extension Exercise {
-  /// Opened and not finished.
-  var isUnderWay: Bool {
-    switch stage {
-    case .planned, .finished: false
-    case .between, .phase: true
-    }
-  }
-}
-
-extension Command {
-  fileprivate var isPassageOfTime: Bool {
-    switch self {
-    case .advance, .pause(.gap): true
-    default: false
-    }
   }
 }

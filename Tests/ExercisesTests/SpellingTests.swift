@@ -110,6 +110,26 @@ import Times
         + #""subject":{"objective":"law"}}}}"#
     ),
     (.finished, #"{"finished":{}}"#),
+    (
+      .messageImprovised(
+        message: Message(to: [Index(0)], from: "IT", text: "x", sender: Index(1))),
+      #"{"messageImprovised":{"message":{"from":"IT","sender":"supervisor","text":"x","#
+        + #""to":["manager"]}}}"#
+    ),
+    (
+      .proposalMade(
+        number: 1,
+        proposal: MadeProposal(
+          role: Index(0), action: Index(0), words: "", reason: "r", answers: [], by: "p")),
+      #"{"proposalMade":{"number":1,"proposal":{"action":"stop","answers":[],"by":"p","#
+        + #""reason":"r","role":"manager","words":""}}}"#
+    ),
+    (.proposalConfirmed(number: 1), #"{"proposalConfirmed":{"number":1}}"#),
+    (
+      .proposalDissented(number: 1, by: "p", text: "x"),
+      #"{"proposalDissented":{"by":"p","number":1,"text":"x"}}"#
+    ),
+    (.proposalWithdrawn(number: 1), #"{"proposalWithdrawn":{"number":1}}"#),
     (.paused(reason: .stop), #"{"paused":{"reason":"stop"}}"#),
     (
       .questionAnswered(question: Index(0), text: "x"),

@@ -77,6 +77,8 @@ extension Event {
     case .partReleased(let part, let isReleased):
       return part.line(isReleased, .dutch)
     case .delayed(let delay): return "Later begonnen: \(delay.text(.dutch))"
+    case .proposalMade, .proposalConfirmed, .proposalDissented, .proposalWithdrawn:
+      return talkLine(exercise, title)
     case .moved, .injectArmed, .decisionStarted, .quantityCrossed, .dotSet: return nil
     }
   }
@@ -145,6 +147,8 @@ extension Event {
     case .partReleased(let part, let isReleased):
       return part.line(isReleased, .english)
     case .delayed(let delay): return "Began later: \(delay.text(.english))"
+    case .proposalMade, .proposalConfirmed, .proposalDissented, .proposalWithdrawn:
+      return talkLine(exercise, title)
     case .moved, .injectArmed, .decisionStarted, .quantityCrossed, .dotSet: return nil
     }
   }

@@ -81,6 +81,9 @@ extension Refusal {
         + "vertellen."
     case .nobodyAddressed: "Dit bericht gaat naar niemand. Kies minstens één rol."
     case .emptyText: "Er staat geen tekst. Vul iets in."
+    case .unknownProposal(let number): "Er is geen voorstel \(number). Kijk welke er nog openstaan."
+    case .proposalClosed(let number):
+      "Over voorstel \(number) is al beslist. Doe een nieuw voorstel als je er anders over denkt."
     case .unknownAnswer(let number): "Antwoord \(number) is er niet."
     case .noDotsLeft(let limit):
       "Je hebt je \(limit) stippen al gegeven. Haal er eerst een weg."
@@ -161,6 +164,9 @@ extension Refusal {
         + "after all."
     case .nobodyAddressed: "This message goes to nobody. Choose one role at least."
     case .emptyText: "There is no text. Fill something in."
+    case .unknownProposal(let number): "There is no proposal \(number). See which are still open."
+    case .proposalClosed(let number):
+      "Proposal \(number) has been settled already. Make a new one if you think otherwise."
     case .unknownAnswer(let number): "There is no answer \(number)."
     case .noDotsLeft(let limit):
       "You have given your \(limit) dots. Take one away first."

@@ -1,8 +1,6 @@
-import Times
-
 extension Timeline {
   /// ISO 8601 with offset: `2026-11-24T13:24:00+01:00`.
-  func timestamp(_ time: StoryTime) -> String {
+  package func timestamp(_ time: StoryTime) -> String {
     func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
     let civil = civil(time)
     let offset = zone.offset(at: instant(time)) / 60

@@ -1,0 +1,116 @@
+package import Scenarios
+
+/// Why a server did not do what was asked, apart from the refusals of the exercise itself: facts.
+package enum RequestFault: Error, Hashable, Sendable {
+  case notFound
+  case wrongMethod
+  case notSignedIn
+  case notAllowed
+  case wrongHost
+  case wrongOrigin
+  case tooLarge
+  case notReadable(field: String?)
+  case unknownName(String)
+  case keyMissing
+  case keyReused
+  case wrongCode
+  case wrongSecret
+  case joiningClosed
+  case tooManyAttempts
+  case notYourRole
+  case roleNotPlayed
+  case notWritten
+  case nothingToScore
+  case broken
+}
+
+extension RequestFault {
+  /// By which a program tells them apart; part of the problem's address.
+  package var name: String {
+    switch self {
+    case .notFound: "not-found"
+    case .wrongMethod: "wrong-method"
+    case .notSignedIn: "not-signed-in"
+    case .notAllowed: "not-allowed"
+    case .wrongHost: "wrong-host"
+    case .wrongOrigin: "wrong-origin"
+    case .tooLarge: "too-large"
+    case .notReadable: "not-readable"
+    case .unknownName: "unknown-name"
+    case .keyMissing: "key-missing"
+    case .keyReused: "key-reused"
+    case .wrongCode: "wrong-code"
+    case .wrongSecret: "wrong-secret"
+    case .joiningClosed: "joining-closed"
+    case .tooManyAttempts: "too-many-attempts"
+    case .notYourRole: "not-your-role"
+    case .roleNotPlayed: "role-not-played"
+    case .notWritten: "not-written"
+    case .nothingToScore: "nothing-to-score"
+    case .broken: "broken"
+    }
+  }
+
+  package func sentence(_ language: Language) -> String {
+    switch language {
+    case .dutch: dutch
+    case .english: english
+    }
+  }
+
+  private var dutch: String {
+    switch self {
+    case .notFound: "Deze pagina bestaat niet. Begin opnieuw met de code."
+    case .wrongMethod: "Dit kan op deze manier niet. Laad de pagina opnieuw."
+    case .notSignedIn: "Je doet nog niet mee. Vul eerst de code in."
+    case .notAllowed: "Dit is niet aan jou in deze oefening. Vraag het de oefenleider."
+    case .wrongHost: "Gebruik het adres dat de oefenleider laat zien."
+    case .wrongOrigin: "Dit verzoek kwam van een andere site en is niet uitgevoerd."
+    case .tooLarge: "Dit is te lang. Maak de tekst korter."
+    case .notReadable(let field?): "Er klopt iets niet in '\(field)'. Kijk het na."
+    case .notReadable(nil): "Dit verzoek is niet te lezen. Laad de pagina opnieuw."
+    case .unknownName(let name): "'\(name.legible)' komt in deze oefening niet voor."
+    case .keyMissing: "Er ontbreekt een Idempotency-Key van 8 tot 64 letters, cijfers en streepjes."
+    case .keyReused: "Dit kenmerk is al gebruikt voor iets anders. Probeer het nog eens."
+    case .wrongCode: "Deze code klopt niet. Kijk nog eens op het grote scherm."
+    case .wrongSecret: "Deze link werkt niet meer. Vraag de oefenleider om een nieuwe."
+    case .joiningClosed: "Meedoen kan nu niet meer. Vraag het de oefenleider."
+    case .tooManyAttempts: "Dat waren te veel pogingen. Wacht een minuut en probeer het opnieuw."
+    case .notYourRole: "Deze rol speel jij niet. Kies hem eerst."
+    case .roleNotPlayed: "Deze rol doet nu niet mee."
+    case .notWritten:
+      "Je besluit is niet bewaard: de computer van de oefenleider kan niet schrijven. De oefening "
+        + "staat stil. Probeer het zo nog eens."
+    case .nothingToScore: "Er valt nog niets te scoren: er is nog geen fase gespeeld."
+    case .broken: "Er ging iets mis bij ons. Laad de pagina opnieuw."
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .notFound: "This page does not exist. Begin again with the code."
+    case .wrongMethod: "That does not work this way. Reload the page."
+    case .notSignedIn: "You have not joined yet. Fill in the code first."
+    case .notAllowed: "That is not up to you in this exercise. Ask the facilitator."
+    case .wrongHost: "Use the address that the facilitator shows."
+    case .wrongOrigin: "This request came from another site and was not carried out."
+    case .tooLarge: "This is too long. Make the text shorter."
+    case .notReadable(let field?): "Something is wrong in '\(field)'. Have a look at it."
+    case .notReadable(nil): "This request cannot be read. Reload the page."
+    case .unknownName(let name): "'\(name.legible)' is not in this exercise."
+    case .keyMissing: "An Idempotency-Key of 8 to 64 letters, digits and hyphens is missing."
+    case .keyReused: "This key was used for something else already. Try once more."
+    case .wrongCode: "This code is not right. Look at the big screen again."
+    case .wrongSecret: "This link no longer works. Ask the facilitator for a new one."
+    case .joiningClosed: "Nobody can join any more. Ask the facilitator."
+    case .tooManyAttempts: "Too many attempts. Wait a minute and try again."
+    case .notYourRole: "You do not play this role. Take it first."
+    case .roleNotPlayed: "This role does not take part now."
+    case .notWritten:
+      "This was not kept: the facilitator's computer cannot write. The exercise stands still. Try "
+        + "again in a moment."
+    case .nothingToScore: "There is nothing to score yet: no phase was played."
+    case .broken: "Something went wrong on our side. Reload the page."
+    }
+  }
+}
