@@ -10,6 +10,13 @@ package struct Hash: Hashable, Sendable, CustomStringConvertible {
     self.bytes = bytes
   }
 
+  /// Of these bytes and nothing else; for what is not chained: tokens, the bodies of requests.
+  package init(of bytes: [UInt8]) {
+    var preimage = Preimage(tag: "draaiboek/bytes/1")
+    preimage.append(bytes)
+    self.init(preimage)
+  }
+
   init(_ preimage: consuming Preimage) {
     bytes = preimage.digest()
   }

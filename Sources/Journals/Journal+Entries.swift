@@ -7,7 +7,7 @@ extension Journal {
   /// - Returns: The entries, which have reached the disk by then.
   /// - Throws: `.conflict` when another entry is the last one; `.full`, `.readOnly` and the like.
   package func append(
-    _ drafts: [Draft], after last: Int
+    _ drafts: [Draft], after last: Int, answering requests: [AnsweredRequest] = []
   ) throws(JournalError) -> [StoredEntry] {
     try write { database in
       var entries: [StoredEntry] = []
@@ -24,6 +24,7 @@ extension Journal {
           entries.append(entry)
           head = Head(sequence: entry.sequence, hash: entry.hash)
         }
+        for request in requests { try request.insert(into: database) }
         return .commit
       }
       return entries

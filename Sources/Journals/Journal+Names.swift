@@ -41,7 +41,10 @@ extension Journal {
   /// Removes all names, from the write-ahead log too. The entries keep their ids, and the chain holds.
   package func anonymise() throws(JournalError) {
     try write { database in
-      try database.execute(sql: "DELETE FROM person")
+      // Before version 3 there are no sessions.
+      for table in try ["person", "session", "receipt"].filter({ try database.tableExists($0) }) {
+        try database.execute(sql: "DELETE FROM \(table)")
+      }
       _ = try database.checkpoint(.truncate)
     }
   }

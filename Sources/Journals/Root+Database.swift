@@ -6,7 +6,7 @@ extension Root {
   func write(to database: Database) throws {
     try database.execute(sql: "PRAGMA application_id = \(Schema.application)")
     try database.execute(sql: "PRAGMA user_version = \(Schema.version)")
-    for (_, sql) in Schema.tables { try database.execute(sql: sql) }
+    for (_, sql) in Schema.tables + Schema.sideTables { try database.execute(sql: sql) }
     for (index, document) in documents.enumerated() {
       try database.execute(
         sql: """

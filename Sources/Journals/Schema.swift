@@ -1,15 +1,16 @@
 import GRDB
 
-/// The tables and triggers, the same in journal versions 1 and 2. The texts are compared with those in a file:
+/// The tables and triggers, the same in journal versions 1 and 2; version 3 has tables beside the chain. The texts are compared with those in a file:
 /// a change here is a new version, and so is a new kind of entry.
 enum Schema {
-  static let version = 2
+  static let version = 3
   static let oldest = 1
   /// Kinds of entries that a journal of version 1 can't hold: a program that knows only that version then says
   /// so, instead of taking the entry for damage.
   static let firstVersion = [
     "rated": 2, "questionAnswered": 2, "dotSet": 2, "improvementAgreed": 2, "partReleased": 2,
-    "delayed": 2,
+    "delayed": 2, "proposalMade": 3, "proposalConfirmed": 3, "proposalDissented": 3,
+    "proposalWithdrawn": 3,
   ]
 
   /// "DrBk" in ASCII; `file` and SQLite show it as the database's application id.
@@ -108,11 +109,13 @@ enum Schema {
 
   /// The first table, index, view or trigger that isn't as it should be.
   static func fault(in database: Database) throws -> Fault? {
+    let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     let sql = """
       SELECT \(Cell.text("name")), \(Cell.text("sql")) FROM sqlite_schema
       WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name
       """
     var expected = Dictionary(uniqueKeysWithValues: tables + triggers)
+    if found >= 3 { expected.merge(sideTables) { $1 } }
     let rows = try Row.fetchCursor(database, sql: sql)
     while let row = try rows.next() {
       let name = Cell.bytes(row[0]).map { String(decoding: $0, as: UTF8.self) } ?? ""
@@ -125,9 +128,15 @@ enum Schema {
 
   /// An older journal becomes of the version that these entries need, in the transaction that writes them.
   static func raise(_ database: Database, for drafts: [Draft]) throws {
-    guard let needed = drafts.compactMap({ firstVersion[$0.kind] }).max(),
-      let found = try Int.fetchOne(database, sql: "PRAGMA user_version"), found < needed
+    guard let needed = drafts.compactMap({ firstVersion[$0.kind] }).max() else { return }
+    try raise(database, to: needed)
+  }
+
+  /// Only what stands beside the chain can be new in an older file.
+  static func raise(_ database: Database, to needed: Int) throws {
+    guard let found = try Int.fetchOne(database, sql: "PRAGMA user_version"), found < needed
     else { return }
+    if needed >= 3 { for (_, sql) in sideTables { try database.execute(sql: sql) } }
     try database.execute(sql: "PRAGMA user_version = \(needed)")
   }
 

@@ -48,13 +48,45 @@ import Testing
 
   @Test func `a journal of a later version is refused by number`() throws {
     _ = try Samples.filledJournal(in: folder)
-    try withDatabase(folder.journal) { try $0.execute(sql: "PRAGMA user_version = 3") }
-    try expect(.newerVersion(found: 3, known: 2), at: folder.journal)
+    try withDatabase(folder.journal) { try $0.execute(sql: "PRAGMA user_version = 4") }
+    try expect(.newerVersion(found: 4, known: 3), at: folder.journal)
+  }
+
+  /// As an older program would have made it.
+  private func makeOlder(version: Int) throws {
+    try withDatabase(folder.journal) { database in
+      for (name, _) in Schema.sideTables { try database.execute(sql: "DROP TABLE \(name)") }
+      try database.execute(sql: "PRAGMA user_version = \(version)")
+    }
+  }
+
+  @Test(arguments: [1, 2])
+  func `an older journal is read as it is, and gets the tables of a server from a server only`(
+    _ version: Int
+  ) throws {
+    _ = try Samples.filledJournal(in: folder)
+    try makeOlder(version: version)
+    let before = try folder.contents()
+    let read = try Journal.read(at: folder.journal)
+    #expect(try read.entries().count == Samples.drafts.count)
+    #expect(try read.verify().fault == nil)
+    #expect(try folder.contents() == before)
+
+    let head = try read.head()
+    let opened = try Journal.open(at: folder.journal)
+    #expect(try opened.pragma("user_version") == "\(version)")
+    try opened.anonymise()
+    try opened.prepareForServing()
+    try opened.prepareForServing()
+    #expect(try opened.pragma("user_version") == "3")
+    #expect(try opened.head() == head)
+    #expect(try opened.verify().fault == nil)
+    #expect(try opened.sessions().isEmpty)
   }
 
   @Test func `a journal of version 1 opens, and becomes version 2 with its first rating`() throws {
     _ = try Samples.filledJournal(in: folder)
-    try withDatabase(folder.journal) { try $0.execute(sql: "PRAGMA user_version = 1") }
+    try makeOlder(version: 1)
     func version() throws -> Int? {
       var found: Int?
       try withDatabase(folder.journal) {
@@ -72,7 +104,7 @@ import Testing
 
   @Test func `a rating that is not written leaves the version`() throws {
     _ = try Samples.filledJournal(in: folder)
-    try withDatabase(folder.journal) { try $0.execute(sql: "PRAGMA user_version = 1") }
+    try makeOlder(version: 1)
     #expect(throws: JournalError.self) {
       try Journal.open(at: folder.journal).append([Samples.draft("rated")], after: 2)
     }
