@@ -11,6 +11,15 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1",
+      traits: ["FullFoundation"]),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     .systemLibrary(
@@ -37,6 +46,21 @@ let package = Package(
       name: "Terminals",
       dependencies: ["Exercises", "Journals", "Scenarios", "Scorecards", "Times", "Wording"]),
     .target(
+      name: "Server",
+      dependencies: [
+        "Exercises", "Journals", "Scenarios", "Scorecards", "Times", "Wording",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdTLS", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      resources: [.embedInCode("Resources")]),
+    .target(
       name: "CRevision",
       cSettings: Context.gitInformation.map {
         [.define("DRAAIBOEK_REVISION", to: "\"\($0.currentCommit.prefix(12))\"")]
@@ -44,10 +68,12 @@ let package = Package(
     .executableTarget(
       name: "draaiboek",
       dependencies: [
-        "CRevision", "Exercises", "Journals", "Scenarios", "Scorecards", "Simulations", "Terminals",
+        "CRevision", "Exercises", "Journals", "Scenarios", "Scorecards", "Server", "Simulations",
+        "Terminals",
         "Times",
         "Wording", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
       ]),
     .executableTarget(
       name: "Benchmarks",
@@ -94,6 +120,17 @@ let package = Package(
         "Exercises", "Journals", "Scenarios", "TestSupport", "Times",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .testTarget(
+      name: "ServerTests",
+      dependencies: [
+        "Exercises", "Journals", "Scenarios", "Server", "TestSupport", "Times",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOEmbedded", package: "swift-nio"),
       ]),
     .testTarget(
       name: "EndToEndTests",

@@ -19,6 +19,10 @@ enum Complaint: Error {
   case fastNeedsTeam
   /// What the program has to say can't be written: a full disk behind `>`, say.
   case unwritable
+  case portTaken(Int)
+  case cannotListen(String, reason: String)
+  case certificate(reason: String)
+  case halfTLS
 
   var exit: ExitCode {
     switch self {
@@ -28,6 +32,9 @@ enum Complaint: Error {
     case .noPlay, .unknown, .fastNeedsTeam: Exit.usage
     case .unreadableScenario, .unscorable, .notResumable, .refused: Exit.findings
     case .cannotMakeFolder: Exit.cannotCreate
+    case .portTaken, .cannotListen: Exit.unavailable
+    case .certificate: Exit.inputOutput
+    case .halfTLS: Exit.usage
     }
   }
 
@@ -60,6 +67,12 @@ enum Complaint: Error {
     case .refused(let sentence): sentence
     case .fastNeedsTeam: "--fast gaat alleen samen met --team."
     case .unwritable: "de uitvoer kan niet worden geschreven. Is de schijf vol?"
+    case .portTaken(let port):
+      "poort \(port) is al in gebruik. Kies een andere met --port, of sluit het andere programma."
+    case .cannotListen(let address, let reason):
+      "op \(address) kan niet worden geluisterd: \(reason). Kies een ander adres met --bind."
+    case .certificate(let reason): "het certificaat of de sleutel is niet te lezen: \(reason)"
+    case .halfTLS: "--tls-certificate en --tls-key horen bij elkaar: geef ze allebei op."
     }
   }
 
@@ -84,6 +97,12 @@ enum Complaint: Error {
     case .refused(let sentence): sentence
     case .fastNeedsTeam: "--fast goes with --team only."
     case .unwritable: "the output cannot be written. Is the disk full?"
+    case .portTaken(let port):
+      "port \(port) is taken. Choose another one with --port, or close the other program."
+    case .cannotListen(let address, let reason):
+      "cannot listen on \(address): \(reason). Choose another address with --bind."
+    case .certificate(let reason): "the certificate or the key cannot be read: \(reason)"
+    case .halfTLS: "--tls-certificate and --tls-key go together: give both."
     }
   }
 }

@@ -5,7 +5,7 @@ import Foundation
 @main
 struct Draaiboek: ParsableCommand {
   static let version =
-    "0.1.0 (\(String(cString: draaiboek_revision()))), scenario format 1, journal 2"
+    "0.1.0 (\(String(cString: draaiboek_revision()))), scenario format 1, journal 3"
 
   static let configuration = CommandConfiguration(
     commandName: "draaiboek",
@@ -13,7 +13,8 @@ struct Draaiboek: ParsableCommand {
     discussion: "Tabletop exercises: from a script to an exercise, played and scored.",
     version: version,
     subcommands: [
-      Check.self, PlayExercise.self, Rate.self, Resume.self, Score.self, Show.self, Simulate.self,
+      Check.self, PlayExercise.self, HostExercise.self, Rate.self, Resume.self, Score.self,
+      Show.self, Simulate.self,
       Verify.self,
     ])
 

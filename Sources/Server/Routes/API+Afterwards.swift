@@ -1,0 +1,124 @@
+import Exercises
+import HTTPTypes
+import Hummingbird
+import Journals
+import Scenarios
+import Times
+import Wording
+
+extension API {
+  static let afterwardsRoutes = [
+    Route(.post, "/api/answers", .playerOrFacilitator) { try await $2.answer($0, $1) },
+    Route(.post, "/api/dots", .playerOrFacilitator) { try await $2.dot($0, $1) },
+    Route(.post, "/api/improvements", .facilitator) { try await $2.improve($0, $1) },
+    Route(.post, "/api/release", .facilitator) { try await $2.release($0, $1) },
+    Route(.post, "/api/ratings", .watcher) { try await $2.rate($0, $1) },
+    Route(.post, "/api/feedback", .session) { try await $2.feedback($0, $1) },
+    Route(.get, "/api/score", .facilitator) { _, _, api in
+      // Reads the journal: not on the threads that everybody shares.
+      let score = api.score
+      guard let score = await Task.detached(operation: { score() }).value else {
+        throw RequestFault.nothingToScore
+      }
+      return api.json(score)
+    },
+  ]
+
+  private struct Answering: Decodable {
+    let question: String
+    let text: Typed
+  }
+
+  private func answer(_ request: Request, _ context: Context) async throws -> Response {
+    let (asked, bytes) = try await body(Answering.self, of: request)
+    let question = try find(asked.question, HotWashQuestion.self)
+    return try await perform(
+      [.answer(question, text: asked.text.text)], request, context, bytes)
+  }
+
+  private struct Dotting: Decodable { let answers: [Int] }
+
+  /// All of somebody's dots at once: those that are not named are taken away.
+  private func dot(_ request: Request, _ context: Context) async throws -> Response {
+    let (asked, bytes) = try await body(Dotting.self, of: request)
+    let person = context.person?.id ?? ""
+    let given = await live.current.hotWash.answers.filter { $0.dots.contains(person) }
+      .map(\.number)
+    let commands =
+      given.filter { !asked.answers.contains($0) }
+      .map { Command.dot(answer: $0, person: person, isGiven: false) }
+      + asked.answers.filter { !given.contains($0) }
+      .map { Command.dot(answer: $0, person: person, isGiven: true) }
+    return try await perform(commands, request, context, bytes)
+  }
+
+  private struct Improving: Decodable {
+    let what: Typed
+    let owner: Typed
+    let date: String
+    let urgent: Bool?
+  }
+
+  private func improve(_ request: Request, _ context: Context) async throws -> Response {
+    let (asked, bytes) = try await body(Improving.self, of: request)
+    let parts = asked.date.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 3, let due = CivilDate(year: parts[0], month: parts[1], day: parts[2])
+    else { throw RequestFault.notReadable(field: "date") }
+    let improvement = Improvement(
+      what: asked.what.text, owner: asked.owner.text, due: due, isUrgent: asked.urgent ?? false)
+    return try await perform([.agree(improvement)], request, context, bytes)
+  }
+
+  private struct Releasing: Decodable {
+    let score: Bool?
+    let timeline: Bool?
+  }
+
+  private func release(_ request: Request, _ context: Context) async throws -> Response {
+    let (asked, bytes) = try await body(Releasing.self, of: request)
+    let commands = [(ReleasedPart.score, asked.score), (.timeline, asked.timeline)]
+      .compactMap { part, isReleased in isReleased.map { Command.release(part, isReleased: $0) } }
+    return try await perform(commands, request, context, bytes)
+  }
+
+  private struct Rating: Decodable {
+    let step: String?
+    let objective: String?
+    let level: String
+    let reason: Typed
+  }
+
+  /// By whom is said in the part they play, never by name.
+  private func rate(_ request: Request, _ context: Context) async throws -> Response {
+    let (asked, bytes) = try await body(Rating.self, of: request)
+    guard let level = Rubric.Band(rawValue: asked.level) else {
+      throw RequestFault.notReadable(field: "level")
+    }
+    let subject: Exercises.Rating.Subject
+    switch (asked.step, asked.objective) {
+    case (let step?, nil): subject = .step(try find(step, Step.self))
+    case (nil, let objective?): subject = .objective(try find(objective, Objective.self))
+    default: throw RequestFault.notReadable(field: "objective")
+    }
+    guard let person = context.person else { throw RequestFault.notSignedIn }
+    let rating = Exercises.Rating(
+      subject: subject, level: level, reason: asked.reason.text,
+      rater: await live.rater(person, scenario.language))
+    return try await perform([.rate(rating)], request, context, bytes)
+  }
+
+  /// Anonymous: nothing of the session goes with it.
+  private func feedback(_ request: Request, _ context: Context) async throws -> Response {
+    let (asked, _) = try await body([String: Typed].self, of: request)
+    let answers = asked.mapValues(\.text)
+    guard answers.count <= 30, answers.keys.allSatisfy({ $0.utf8.count <= 60 }) else {
+      throw RequestFault.notReadable(field: nil)
+    }
+    do {
+      try live.journal.keep(feedback: JSON.text(answers))
+    } catch {
+      throw RequestFault.notWritten
+    }
+    return json("{}", .accepted)
+  }
+}

@@ -1,0 +1,204 @@
+import ArgumentParser
+import Dispatch
+import Exercises
+import Foundation
+import Journals
+import Logging
+import Scenarios
+import Server
+import Synchronization
+import Times
+import Wording
+
+struct HostExercise: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "host",
+    abstract: "Leidt een oefening met telefoons en laptops in de zaal, vanaf deze computer.",
+    discussion: "Runs an exercise with phones and laptops in the room, from this computer.")
+
+  @Argument(help: "De map of het bestand van een scenario.")
+  var path: String
+
+  @Option(help: "De poort; 0: een die vrij is.")
+  var port = 8320
+
+  @Option(help: "Het adres waarop geluisterd wordt: loopback, lan, of een nummer.")
+  var bind = "loopback"
+
+  @Option(
+    help: "Een naam waaronder deze computer bereikt wordt, bijvoorbeeld van een proxy; mag vaker.")
+  var address: [String] = []
+
+  @Option(help: "Het certificaat voor TLS (PEM).")
+  var tlsCertificate: String?
+
+  @Option(help: "De sleutel bij het certificaat (PEM).")
+  var tlsKey: String?
+
+  @Option(help: "Het logboek; bestaat het al, dan gaat die oefening verder.")
+  var journal: String?
+
+  @Option(help: "De bezetting, zoals in het scenario.")
+  var cast: String?
+
+  @Option(help: "Het tijdplan, zoals in het scenario.")
+  var plan: String?
+
+  @Option(help: "Een variant, zoals in het scenario; mag vaker.")
+  var variant: [String] = []
+
+  @Option(help: "Een map op een andere schijf, voor een tweede verslag.")
+  var mirror: String?
+
+  @Option(help: "Wat er op stderr komt: error, warning, notice, info of debug.")
+  var logLevel = "error"
+
+  @OptionGroup var caller: Caller
+
+  func run() throws {
+    var known: Scenario?
+    do {
+      let started = try start(&known)
+      try serve(started)
+    } catch let complaint as Complaint {
+      throw fail(complaint, caller.language(for: known))
+    }
+  }
+
+  private struct Started {
+    let scenario: Scenario
+    let journal: Journal
+    let path: String
+    let scope: Scope
+  }
+
+  /// A new exercise, or the one that the journal holds.
+  private func start(_ known: inout Scenario?) throws -> Started {
+    if let journal, FileManager.default.fileExists(atPath: journal) {
+      let archive = try Archive(journal, for: .playing)
+      known = archive.scenario
+      let first = Scope(
+        cast: Index(0), plan: Index(0), start: archive.scenario.timeline.start)
+      return Started(
+        scenario: archive.scenario, journal: archive.journal, path: journal,
+        scope: archive.exercise.scope ?? archive.parameters ?? first)
+    }
+    let script = try Script(path, variants: variant, for: caller)
+    let scenario = script.scenario
+    known = scenario
+    let scope = Scope(
+      cast: try cast.map { try scenario.find($0, .cast) } ?? Index(0),
+      plan: try plan.map { try scenario.find($0, .plan) } ?? Index(0),
+      variants: script.variants, start: scenario.timeline.start)
+    let path = try journal ?? JournalFile.fresh(for: scenario.name)
+    do throws(JournalError) {
+      let keeper = try Journal.create(
+        at: path, documents: Archive.documents(of: script.manuscript),
+        settings: try settings(scenario, scope))
+      return Started(scenario: scenario, journal: keeper, path: path, scope: scope)
+    } catch {
+      throw Complaint.journal(path, error)
+    }
+  }
+
+  private func settings(
+    _ scenario: Scenario, _ scope: Scope
+  ) throws(JournalError) -> [Setting] {
+    do {
+      return try Archive.settings(of: scenario, scope)
+    } catch {
+      throw .rejected(reason: "\(error)")
+    }
+  }
+
+  private func serve(_ started: Started) throws {
+    let language = caller.language(for: started.scenario)
+    let options = try options()
+    let server: ExerciseServer
+    do {
+      let live = try LiveExercise(
+        started.scenario, opening: started.scope, journal: started.journal,
+        mirror: try mirrored(started))
+      let path = started.path
+      server = ExerciseServer(live, options: options, logger: logger) {
+        guard let archive = try? Archive(path, for: .reading),
+          let document = try? ScoreDocument(archive, Array(archive.scenario.rubrics.indices))
+        else { return nil }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return (try? encoder.encode(document)).map { String(decoding: $0, as: UTF8.self) }
+      }
+    } catch let error as JournalError {
+      throw Complaint.journal(started.path, error)
+    }
+    let welcome = Welcome(server, journal: started.path, language)
+    let signal: Int32?
+    do {
+      signal = try wait {
+        try await server.live.begin()
+        return try await server.run { port in try? show(welcome.text(port: port)) }
+      }
+    } catch ExerciseServer.Failure.portTaken(let port) {
+      throw Complaint.portTaken(port)
+    } catch ExerciseServer.Failure.cannotListen(let address, let reason) {
+      throw Complaint.cannotListen(address, reason: reason)
+    } catch ExerciseServer.Failure.certificate(let reason) {
+      throw Complaint.certificate(reason: reason)
+    } catch RequestFault.notWritten {
+      throw Complaint.journal(started.path, .full)
+    }
+    if let signal { throw ExitCode(128 + signal) }
+  }
+
+  private func mirrored(_ started: Started) throws -> Mirror? {
+    guard let mirror else { return nil }
+    let name = ((started.path as NSString).lastPathComponent as NSString).deletingPathExtension
+    do throws(JournalError) {
+      return try Mirror(of: started.journal, in: mirror, named: name)
+    } catch {
+      throw Complaint.journal(mirror, error)
+    }
+  }
+
+  private func options() throws -> ServerOptions {
+    let listen =
+      switch bind {
+      case "loopback": "127.0.0.1"
+      case "lan": ServerOptions.own.first ?? "0.0.0.0"
+      default: bind
+      }
+    var tls: ServerOptions.TLS?
+    switch (tlsCertificate, tlsKey) {
+    case (let certificate?, let key?): tls = .init(certificate: certificate, key: key)
+    case (nil, nil): break
+    default: throw Complaint.halfTLS
+    }
+    return ServerOptions(address: listen, port: port, tls: tls, names: address)
+  }
+
+  private var logger: Logger {
+    var logger = Logger(label: "draaiboek") { StreamLogHandler.standardError(label: $0) }
+    logger.logLevel = Logger.Level(rawValue: logLevel) ?? .error
+    return logger
+  }
+
+  /// The program's own thread waits while the server runs on others.
+  private func wait<Value: Sendable>(
+    _ body: @escaping @Sendable () async throws -> Value
+  ) throws -> Value {
+    let done = DispatchSemaphore(value: 0)
+    let result = Mutex<Result<Value, any Error>?>(nil)
+    Task.detached {
+      do {
+        let value = try await body()
+        result.withLock { $0 = .success(value) }
+      } catch {
+        result.withLock { $0 = .failure(error) }
+      }
+      done.signal()
+    }
+    done.wait()
+    guard let result = result.withLock({ $0 }) else { throw Exit.ourFault }
+    return try result.get()
+  }
+}
