@@ -95,6 +95,41 @@
       #expect(try child.end().kind == .exit(74))
     }
 
+    @Test func `a server that cannot write refuses, stands still, and goes on when it can`()
+      async throws
+    {
+      let folder = try TemporaryFolder()
+      let path = folder.file("journal")
+      let host = try await Host(folder, journal: path)
+      let facilitator = try await host.facilitator()
+      _ = try await host.send("POST", "/api/commands/enter-next-phase", as: facilitator)
+      let decide = #"{"role":"manager","words":"bewaard"}"#
+      #expect(try await host.send("POST", "/api/decisions", decide, as: facilitator).status == 200)
+      try host.child.limitFiles(to: 4096)
+      let refused = try await host.send(
+        "POST", "/api/decisions", #"{"role":"manager","words":"niet"}"#, as: facilitator,
+        key: "nog-eens-1")
+      #expect(refused.status == 503)
+      #expect(refused.text.contains("/problems/not-written"))
+      let view = try await host.send("GET", "/api/view", as: facilitator)
+      #expect(view.decisions.compactMap { $0["words"] as? String } == ["bewaard"])
+      #expect(view.text.contains(#""paused":"gap""#))
+      #expect(try await host.send("GET", "/healthz").status == 503)
+
+      try host.child.limitFiles(to: .max)
+      try await Task.sleep(for: .seconds(1))
+      #expect(try await host.send("GET", "/healthz").status == 200)
+      let resumed = try await host.send("POST", "/api/commands/resume", as: facilitator)
+      #expect(resumed.status == 200, "\(resumed.text)")
+      let again = try await host.send(
+        "POST", "/api/decisions", #"{"role":"manager","words":"niet"}"#, as: facilitator,
+        key: "nog-eens-1")
+      #expect(again.status == 200)
+      host.child.send(SIGTERM)
+      #expect(try host.child.end(within: 5).kind == .exit(143))
+      #expect(try Program.run("verify", path).ending == .exit(0))
+    }
+
     @Test func `a file that may not grow any more loses nothing`() throws {
       let folder = try TemporaryFolder()
       let path = folder.file("journal")
@@ -112,7 +147,7 @@
   }
 
   /// A file system of its own, in memory, of so many kilobytes.
-  private final class SmallDisk {
+  final class SmallDisk {
     private let folder: TemporaryFolder
 
     init(kilobytes: Int) throws {
@@ -144,14 +179,14 @@
 
   extension Child {
     /// No file of this process may become larger than this.
-    fileprivate func limitFiles(to bytes: UInt) throws {
+    func limitFiles(to bytes: UInt) throws {
       // Swift doesn't see prlimit(2) in <sys/resource.h>.
       typealias Limit =
         @convention(c) (
           pid_t, Int32, UnsafePointer<rlimit>?, UnsafeMutablePointer<rlimit>?
         ) -> Int32
       let prlimit = try unsafeBitCast(#require(dlsym(nil, "prlimit")), to: Limit.self)
-      var limit = rlimit(rlim_cur: bytes, rlim_max: bytes)
+      var limit = rlimit(rlim_cur: bytes, rlim_max: .max)
       try #require(prlimit(pid, 1 /* RLIMIT_FSIZE */, &limit, nil) == 0)
     }
   }

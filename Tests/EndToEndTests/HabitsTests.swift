@@ -15,7 +15,7 @@ import Testing
   @Test func `the version tells the commit and the versions of the files`() throws {
     let output = try Program.run("--version").output
     #expect(
-      output.wholeMatch(of: /\d+\.\d+\.\d+ \(.+\), scenario format 1, journal 2\n/) != nil,
+      output.wholeMatch(of: /\d+\.\d+\.\d+ \(.+\), scenario format 1, journal 3\n/) != nil,
       "\(output)")
   }
 
