@@ -50,7 +50,7 @@ package struct ExerciseServer: Sendable {
         return try await route.respond(request, context, api)
       }
     }
-    Pages(live: live).add(to: router)
+    Pages(live.scenario).add(to: router)
     return router
   }
 

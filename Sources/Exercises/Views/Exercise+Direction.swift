@@ -34,30 +34,21 @@ extension Exercise {
       return View.Chapter(id: interlude.name, title: interlude.title, text: interlude.text)
     }
     view.board = scenario.injects.keys.map(planned)
-    view.steps = scenario.steps.keys.map { index in
-      let step = scenario.steps[index]
-      return View.Asked(
-        step: step.name, title: step.title, phase: scenario.phases[step.phase].name,
-        done: isDone(index), owners: step.owners.members.map { scenario.roles[$0].name })
-    }
+    addSubjects(to: &view)
     view.questions = scenario.questions.keys.map { index in
       let question = scenario.questions[index]
       return View.Topic(
         id: question.name, text: question.text, phase: scenario.phases[question.phase].name,
         asked: talk.outcomes[index] != nil, outcome: talk.outcomes[index])
     }
-    view.roles = scenario.roles.keys.map { role in
-      View.Cast(
-        role: scenario.roles[role].name, title: scenario.roles[role].title,
-        presence: presences[role.position].rawValue)
-    }
     view.pacing = pacing(at: exercise)
     view.forms = papers(scenario.forms.keys)
-    view.actions = scenario.actions.map { action in
-      View.Choosable(
+    view.actions = scenario.actions.keys.map { index in
+      let action = scenario.actions[index]
+      return View.Choosable(
         action: action.name, title: action.title,
         roles: action.roles.members.map { scenario.roles[$0].name }, keywords: action.keywords,
-        form: action.form.map { scenario.forms[$0].name })
+        form: action.form.map { scenario.forms[$0].name }, open: isOpen(index))
     }
     view.phases = scenario.phases.keys.map { index in
       let phase = scenario.phases[index]
@@ -66,8 +57,33 @@ extension Exercise {
         to: phase.to.milliseconds, pace: phase.pace.rawValue,
         minutes: scope.map { scenario.plans[$0.plan].phases[index.position] },
         entered: hasEntered(index), situation: phase.situation, facilitator: phase.facilitator,
+        background: phase.background.map { .init(text: $0.text, source: $0.source) },
         moments: scope.map { scenario.moments(of: index, plan: $0.plan) }?.map(\.milliseconds)
           ?? phase.moments.map(\.milliseconds))
+    }
+  }
+
+  /// Who plays, and what people rate or take notes about.
+  func addSubjects(to view: inout View) {
+    view.steps = scenario.steps.keys.map { index in
+      let step = scenario.steps[index]
+      return View.Asked(
+        step: step.name, title: step.title, phase: scenario.phases[step.phase].name,
+        done: isDone(index), owners: step.owners.members.map { scenario.roles[$0].name },
+        observed: step.isObserved)
+    }
+    view.roles = scenario.roles.keys.map { role in
+      View.Cast(
+        role: scenario.roles[role].name, title: scenario.roles[role].title,
+        presence: presences[role.position].rawValue)
+    }
+    view.objectives = scenario.objectives.map { View.Aim(id: $0.name, title: $0.title) }
+  }
+
+  private func isOpen(_ index: Index<Action>) -> Bool {
+    scenario.actions[index].roles.members.contains { owner in
+      guard let role = scenario.deciding(for: owner, played: playedNow) else { return false }
+      return (try? check(index, for: role)) != nil
     }
   }
 

@@ -25,7 +25,9 @@ extension Exercise {
       view.forms = papers(offers.compactMap { scenario.actions[$0].form })
       view.cards = cards.filter { scenario.cards[$0].roles.contains(role) }.map(card)
     case .facilitator: addDirection(to: &view, at: exercise)
-    case .observer: view.notes = notes
+    case .observer:
+      view.notes = notes
+      addSubjects(to: &view)
     case .screen: break
     }
     return view
@@ -60,7 +62,7 @@ extension Exercise {
     let end = phase.map { scenario.phases[$0].to.milliseconds }
     return View.Time(
       story: story.milliseconds, wall: timeline.timestamp(story), rate: rate,
-      exercise: exercise.milliseconds, end: end,
+      exercise: exercise.milliseconds, end: end, zone: timeline.zone.name,
       course: View.Time.Course(
         anchor: runs == nil ? nil : anchor, stands: runs == nil ? now : nil, rate: rate, end: end))
   }

@@ -21,12 +21,20 @@ extension View {
     package let text: String
   }
 
+  /// What the exercise is held for.
+  package struct Aim: Hashable, Encodable, Sendable {
+    package let id: String
+    package let title: String
+  }
+
   package struct Asked: Hashable, Encodable, Sendable {
     package let step: String
     package let title: String
     package let phase: String
     package let done: Bool
     package let owners: [String]
+    /// People rate it.
+    package let observed: Bool
   }
 
   package struct Topic: Hashable, Encodable, Sendable {
@@ -57,6 +65,8 @@ extension View {
     package let roles: [String]
     package let keywords: [String]
     package let form: String?
+    /// Somebody could choose it now.
+    package let open: Bool
   }
 
   package struct Stretch: Hashable, Encodable, Sendable {
@@ -69,7 +79,13 @@ extension View {
     package let entered: Bool
     package let situation: String
     package let facilitator: String
+    package let background: [Fact]
     package let moments: [Int64]
+  }
+
+  package struct Fact: Hashable, Encodable, Sendable {
+    package let text: String
+    package let source: String
   }
 
   package struct Seen: Hashable, Encodable, Sendable {

@@ -23,6 +23,7 @@ package struct View: Encodable, Sendable {
   package var actions: [Choosable]?
   package var phases: [Stretch]?
   package var notes: [Seen]?
+  package var objectives: [Aim]?
   package var hotwash: HotWash?
   package var cards: [Card]?
   package var glossary: [String: String]?
@@ -76,6 +77,8 @@ extension View {
     package let exercise: Int64
     /// The end of the phase.
     package let end: Int64?
+    /// The name of the story's time zone.
+    package let zone: String
     /// What has to change before this is news. Not sent.
     package let course: Course
 
@@ -86,7 +89,7 @@ extension View {
       let end: Int64?
     }
 
-    private enum CodingKeys: String, CodingKey { case story, wall, rate, exercise, end }
+    private enum CodingKeys: String, CodingKey { case story, wall, rate, exercise, end, zone }
   }
 
   package struct Part: Hashable, Encodable, Sendable {

@@ -6,8 +6,24 @@ struct Asset: Sendable {
   let type: String
   let bytes: [UInt8]
 
+  private init(_ name: String, _ type: String, _ bytes: [UInt8]) {
+    self.name = name
+    self.type = type
+    self.bytes = bytes
+  }
+
+  private static let script = "text/javascript; charset=utf-8"
+
   static let all = [
-    Asset(name: "app.css", type: "text/css; charset=utf-8", bytes: PackageResources.app_css),
-    Asset(name: "favicon.svg", type: "image/svg+xml", bytes: PackageResources.favicon_svg),
+    Asset("style.css", "text/css; charset=utf-8", PackageResources.style_css),
+    Asset("favicon.svg", "image/svg+xml", PackageResources.favicon_svg),
+    Asset("live.js", script, PackageResources.live_js),
+    Asset("join.js", script, PackageResources.join_js),
+    Asset("play.js", script, PackageResources.play_js),
+    Asset("facilitate.js", script, PackageResources.facilitate_js),
+    Asset("recorder.js", script, PackageResources.recorder_js),
+    Asset("observe.js", script, PackageResources.observe_js),
+    Asset("screen.js", script, PackageResources.screen_js),
+    Asset("afterwards.js", script, PackageResources.afterwards_js),
   ]
 }

@@ -1,27 +1,30 @@
-import Exercises
 import HTTPTypes
 import Hummingbird
-import Mustache
 import Scenarios
-import Wording
 
-/// The pages as a browser first gets them: a frame without anything of the exercise in it but its name; the
-/// rest comes over the API, which knows who asks.
+/// The pages and their files. What happens comes over the API, which knows who asks.
 struct Pages: Sendable {
-  enum Page: String, CaseIterable {
-    case join = ""
-    case play, facilitate, observe, screen, afterwards
+  private let scenario: Scenario
+  /// Per language and page: made once, for nothing in them changes.
+  private let pages: [Language: [Page: ByteBuffer]]
 
-    /// The names of its template and its script.
-    var name: String { self == .join ? "join" : rawValue }
+  /// The templates are ours and a test renders each of them, so none can be missing here.
+  init(_ scenario: Scenario) {
+    self.scenario = scenario
+    var pages: [Language: [Page: ByteBuffer]] = [:]
+    for language in Language.allCases {
+      for page in Page.allCases {
+        pages[language, default: [:]][page] =
+          ByteBuffer(string: (try? page.html(scenario, language)) ?? "")
+      }
+    }
+    self.pages = pages
   }
-
-  let live: LiveExercise
 
   func add(to router: Router<Context>) {
     for page in Page.allCases {
-      router.get(RouterPath("/" + page.rawValue)) { request, context in
-        try await self.render(page, context)
+      router.get(RouterPath("/" + page.rawValue)) { _, context in
+        self.respond(page, context.language ?? self.scenario.language)
       }
     }
     for asset in Asset.all {
@@ -39,17 +42,9 @@ struct Pages: Sendable {
     }
   }
 
-  private func render(_ page: Page, _ context: Context) async throws -> Response {
-    let language = context.language ?? live.scenario.language
-    let template = try MustacheTemplate(
-      string: String(decoding: PackageResources.page_mustache, as: UTF8.self))
-    let text = template.render([
-      "language": language.rawValue, "page": page.name, "title": live.scenario.title.legible,
-      "notice": live.scenario.notice.legible,
-      "drill": language == .dutch ? "OEFENING" : "EXERCISE",
-    ])
-    return Response(
+  private func respond(_ page: Page, _ language: Language) -> Response {
+    Response(
       status: .ok, headers: [.contentType: "text/html; charset=utf-8", .cacheControl: "no-store"],
-      body: .init(byteBuffer: ByteBuffer(string: text)))
+      body: .init(byteBuffer: pages[language]?[page] ?? ByteBuffer()))
   }
 }

@@ -14,6 +14,13 @@ extension API {
     Route(.post, "/api/release", .facilitator) { try await $2.release($0, $1) },
     Route(.post, "/api/ratings", .watcher) { try await $2.rate($0, $1) },
     Route(.post, "/api/feedback", .session) { try await $2.feedback($0, $1) },
+    Route(.get, "/api/released", .session) { _, context, api in
+      let exercise = await api.live.shown
+      let language = context.language ?? api.scenario.language
+      // Reckons: not on the threads that everybody shares.
+      let text = await Task.detached { JSON.text(LookingBack(exercise, language)) }.value
+      return api.json(text)
+    },
     Route(.get, "/api/score", .facilitator) { _, _, api in
       // Reads the journal: not on the threads that everybody shares.
       let score = api.score

@@ -108,6 +108,15 @@ extension API {
       let people: Int
       let speaker: String?
       let mine: Bool
+      /// Whether whoever asks decides for it.
+      let speaks: Bool
+    }
+    struct Practice: Encodable {
+      let from: String
+      let channel: String
+      let text: String
+      let choices: [String]
+      let result: String
     }
     let title: String
     let notice: String
@@ -117,6 +126,7 @@ extension API {
     let person: String?
     let kind: String?
     let roles: [Seat]?
+    let practice: Practice?
   }
 
   private func lobby(_ request: Request, _ context: Context) async throws -> Response {
@@ -129,7 +139,8 @@ extension API {
         return Lobby.Seat(
           id: name, title: scenario.roles[role].title, brief: scenario.roles[role].brief,
           presence: presences[role.position].rawValue, people: players.count,
-          speaker: players.first { $0.speaks(for: name) }?.name, mine: person.plays(name))
+          speaker: players.first { $0.speaks(for: name) }?.name, mine: person.plays(name),
+          speaks: person.speaks(for: name))
       }
     }
     return json(
@@ -137,7 +148,12 @@ extension API {
         Lobby(
           title: scenario.title, notice: scenario.notice, language: scenario.language.rawValue,
           drill: scenario.language == .dutch ? "OEFENING" : "EXERCISE", open: room.isOpen,
-          person: context.person?.id, kind: context.person?.kind.rawValue, roles: seats)))
+          person: context.person?.id, kind: context.person?.kind.rawValue, roles: seats,
+          practice: scenario.practice.map {
+            .init(
+              from: $0.from, channel: $0.channel.rawValue, text: $0.text, choices: $0.choices,
+              result: $0.result)
+          })))
   }
 
   private struct Invitation: Encodable {

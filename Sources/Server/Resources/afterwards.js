@@ -1,0 +1,124 @@
+// The hot wash, on every telephone and at the facilitator's: six questions, what matters most, who does what by when.
+import { ask, attempt, dayAndTime, field, fill, find, follow, get, h, Live, post, say } from './live.js';
+
+const lobby = await get('/api/lobby');
+if (!lobby.person) location.replace('/');
+const isFacilitator = lobby.kind === 'facilitator';
+const own = (lobby.roles ?? []).find((role) => role.mine);
+const live = new Live(isFacilitator ? 'facilitator' : own ? `role:${own.id}` : lobby.kind);
+const dotsKey = `dots:${lobby.person}`;
+let dots = JSON.parse(localStorage.getItem(dotsKey) ?? '[]');
+const limit = 3;
+
+async function dot(number) {
+  const next = dots.includes(number) ? dots.filter((each) => each !== number) : [...dots, number];
+  if (!await attempt(() => post('/api/dots', { answers: next }))) return;
+  dots = next;
+  localStorage.setItem(dotsKey, JSON.stringify(dots));
+  questions();
+}
+
+function head() {
+  const { head: state } = live.sections;
+  if (!state) return;
+  document.title = `${say('drill')} · ${state.title}`;
+  find('title').textContent = state.title;
+  find('state').textContent = state.stage === 'finished' ? '' : say('not-over');
+  find('state').hidden = state.stage === 'finished';
+}
+
+function questions() {
+  const wash = live.sections.hotwash;
+  if (!wash) return;
+  const open = document.activeElement?.id ?? '';
+  const typed = Object.fromEntries([...document.querySelectorAll('#questions textarea')].map((area) => [area.id, area.value]));
+  fill(find('questions'), wash.questions.map((question) => {
+    const area = h('textarea', { id: `answer-${question.id}`, rows: 2, maxlength: 500 });
+    area.value = typed[area.id] ?? '';
+    return h('li', { class: 'card' }, h('h3', {}, question.text),
+      h('ul', { class: 'plain' }, wash.answers.filter((answer) => answer.question === question.id).map((answer) => h('li', {},
+        answer.text, ' ',
+        h('button', {
+          type: 'button', class: 'dots', 'aria-pressed': String(dots.includes(answer.number)),
+          disabled: !dots.includes(answer.number) && dots.length >= limit,
+          onclick: () => dot(answer.number),
+        }, `● ${answer.dots}`)))),
+      field(say('write-answer'), area),
+      h('p', { class: 'buttons' }, h('button', {
+        type: 'button', class: 'main', onclick: async () => {
+          if (!area.value.trim()) return;
+          if (await attempt(() => post('/api/answers', { question: question.id, text: area.value.trim() }), say('kept'))) {
+            const shown = find(`answer-${question.id}`);
+            if (shown) shown.value = '';
+          }
+        },
+      }, say('send'))));
+  }));
+  find('dots').textContent = `${say('dots-hint')} ${say('dots-left', { n: limit - dots.length })}`;
+  if (open) document.getElementById(open)?.focus();
+}
+
+function improvements() {
+  const list = live.sections.hotwash?.improvements ?? [];
+  fill(find('improvements'), list.length === 0 ? h('li', { class: 'empty' }, say('no-improvements')) : list.map((item) => h('li', { class: 'card' },
+    h('p', {}, h('strong', {}, item.what)), h('p', {}, h('small', {}, `${item.owner} · ${item.due}`)),
+    item.urgent ? h('p', { class: 'state' }, say('improve-urgent')) : null)));
+}
+
+function released() {
+  const shown = (live.sections.hotwash?.released ?? []).join(' ');
+  for (const box of find('release').querySelectorAll('input')) box.checked = shown.includes(box.name);
+  if (shown === lookedBack) return;
+  lookedBack = shown;
+  get('/api/released').then(showReleased).catch(() => {});
+}
+
+let lookedBack = null;
+
+function showReleased({ timeline, score }) {
+  const zone = live.sections.time?.zone;
+  fill(find('released'),
+    !timeline && !score ? h('p', { class: 'empty' }, say('released-nothing')) : null,
+    (score ?? []).map((card) => h('section', { class: 'card' }, h('h3', {}, card.title), h('p', {}, h('strong', {}, card.verdict)), h('p', {}, card.order),
+      card.wentWell.length ? [h('h4', {}, say('went-well')), h('ul', {}, card.wentWell.map((line) => h('li', {}, line)))] : null,
+      card.costMost.length ? [h('h4', {}, say('cost-most')), h('ul', {}, card.costMost.map((line) => h('li', {}, line)))] : null)),
+    timeline ? h('ol', { class: 'plain card log' }, timeline.map((item) => h('li', {}, h('small', {}, `${dayAndTime(item.wall, zone)} · ${item.roles.join(', ')}`), h('br'),
+      item.isDecision ? h('strong', {}, item.text) : item.text))) : null);
+}
+
+find('improve').hidden = !isFacilitator;
+find('improve').addEventListener('click', () => ask(say('improve'), h('div', {},
+  field(say('improve-what'), h('textarea', { name: 'what', required: true, maxlength: 300, rows: 2 })),
+  field(say('improve-owner'), h('input', { name: 'owner', required: true, maxlength: 80 })),
+  field(say('improve-date'), h('input', { name: 'due', type: 'date', required: true })),
+  h('p', {}, h('label', {}, h('input', { name: 'urgent', type: 'checkbox' }), ' ', say('improve-urgent')))), say('keep'),
+(data) => post('/api/improvements', { what: data.get('what'), owner: data.get('owner'), date: data.get('due'), urgent: data.get('urgent') === 'on' })));
+
+find('release').hidden = !isFacilitator;
+for (const box of find('release').querySelectorAll('input')) {
+  box.addEventListener('change', () => attempt(() => post('/api/release', { [box.name]: box.checked })));
+}
+
+const form = find('feedback-form');
+let isAsked = false;
+function feedback() {
+  const asked = live.sections.hotwash?.feedback ?? [];
+  if (isAsked || isFacilitator || asked.length === 0) return;
+  isAsked = true;
+  form.hidden = false;
+  fill(find('feedback-questions'), asked.map((question) => question.scale
+  ? h('fieldset', {}, h('legend', {}, question.text), h('p', { class: 'scale' }, [1, 2, 3, 4, 5].map((n) => h('label', {}, h('input', { type: 'radio', name: question.id, value: n }), ` ${n}`))))
+  : field(question.text, h('textarea', { name: question.id, maxlength: 500, rows: 2 }))));
+}
+form.addEventListener('submit', async (event) => {
+  event.preventDefault();
+  const answers = Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== ''));
+  if (await attempt(() => post('/api/feedback', answers))) fill(form, h('p', {}, say('feedback-thanks')));
+});
+live.on('head', head);
+live.on('hotwash', questions);
+live.on('hotwash', improvements);
+live.on('hotwash', released);
+live.on('hotwash', feedback);
+await follow(live);
+head(); questions(); improvements(); released(); feedback();

@@ -1,0 +1,217 @@
+// A player's page: the messages of their roles, what they can decide, and what they decided.
+import { amount, ask, attempt, dayAndTime, field, fill, find, follow, get, h, Live, post, say, showClock, timeOfDay } from './live.js';
+
+const lobby = await get('/api/lobby');
+const mine = (lobby.roles ?? []).filter((role) => role.mine);
+if (mine.length === 0) location.replace('/');
+const titles = Object.fromEntries((lobby.roles ?? []).map((role) => [role.id, role.title]));
+const lives = mine.map((role) => new Live(`role:${role.id}`));
+let current = lives[0];
+const readKey = `read:${lobby.person}`;
+const readIds = new Set(JSON.parse(localStorage.getItem(readKey) ?? '[]'));
+
+const role = () => current.audience.slice('role:'.length);
+const zone = () => current.sections.time?.zone;
+
+function head() {
+  const { head: state } = current.sections;
+  if (!state) return;
+  document.title = `${say('drill')} · ${state.title}`;
+  find('phase').textContent = state.phase ? state.phase.title : state.title;
+  const reasons = { facilitator: 'paused', gap: 'paused', left: 'paused', stop: 'stopped' };
+  const line = state.stage === 'planned' ? say('not-begun')
+    : state.stage === 'finished' ? say('finished')
+    : state.paused ? say(reasons[state.paused]) : state.discussion ? `${say('discussing')}: ${state.discussion.text}`
+    : state.stage === 'between' ? say('between') : '';
+  find('state').textContent = line;
+  find('state').hidden = !line;
+  fill(find('situation'), h('p', {}, state.situation), h('p', {}, h('small', {}, state.notice)));
+  if (state.stage === 'finished') find('afterwards').hidden = false;
+}
+
+function inbox() {
+  const messages = [...(current.sections.inbox ?? [])].reverse();
+  fill(find('messages'), messages.length === 0 ? h('li', { class: 'empty' }, say('no-messages'))
+    : messages.map((message) => h('li', {},
+      h('article', { class: 'card message', data: { channel: message.channel, new: !readIds.has(message.id) } },
+        h('p', { class: 'meta' },
+          h('span', {}, h('span', { class: 'from' }, message.from), ` · ${say(`channel-${message.channel}`)}`),
+          h('time', { datetime: message.wall }, dayAndTime(message.wall, zone()))),
+        h('p', { class: 'text' }, marked(message.text))))));
+  const fresh = messages.filter((message) => !readIds.has(message.id)).length;
+  find('fresh').textContent = fresh || '';
+  find('fresh').hidden = fresh === 0;
+}
+
+/** Terms that can be tapped for their meaning. */
+function marked(text) {
+  const terms = Object.entries(current.sections.glossary ?? {}).map(([term, meaning]) => ({ term, meaning }));
+  if (terms.length === 0) return [text];
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${terms.map((item) => item.term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return text.split(pattern).map((part) => {
+    const item = terms.find((each) => each.term === part);
+    return item ? h('button', { type: 'button', class: 'term', onclick: () => meaning(item) }, part) : part;
+  });
+}
+
+const meaning = (item) => {
+  const dialogue = find('dialogue');
+  dialogue.replaceChildren(h('h2', {}, item.term), h('p', {}, item.meaning),
+    h('p', { class: 'buttons' }, h('button', { type: 'button', class: 'main', onclick: () => dialogue.close() }, say('close'))));
+  dialogue.showModal();
+};
+
+function read() {
+  const unread = (current.sections.inbox ?? []).filter((message) => !readIds.has(message.id));
+  if (unread.length === 0 || document.hidden) return;
+  for (const message of unread) readIds.add(message.id);
+  localStorage.setItem(readKey, JSON.stringify([...readIds]));
+  post('/api/receipts', { upTo: current.sequence }).catch(() => {});
+}
+
+const takes = (milliseconds) => {
+  const minutes = Math.round(milliseconds / 60_000);
+  return minutes ? h('span', { class: 'tag' }, minutes < 120 ? say('minutes', { n: minutes }) : say('hours', { n: Math.round(minutes / 60) })) : null;
+};
+
+const choice = (offer) => h('li', {}, h('button', { type: 'button', onclick: () => decide(offer) }, offer.title, ' ', takes(offer.takes)));
+
+function offers() {
+  const list = current.sections.offers ?? [];
+  fill(find('offers'), list.length === 0 ? h('li', { class: 'empty' }, say('nothing-offered')) : list.map(choice));
+}
+
+const draftKey = (offer) => `draft:${lobby.person}:${role()}:${offer.action ?? 'own'}`;
+
+/** One decision: why, and the form if there is one; kept in the browser until it was sent. */
+function decide(offer) {
+  const form = offer.form ? current.sections.forms?.[offer.form] ?? foundForms[offer.form] : null;
+  const kept = JSON.parse(localStorage.getItem(draftKey(offer)) ?? '{}');
+  const inputs = [];
+  const add = (name, label, hint, input) => {
+    input.name = name;
+    input.value = kept[name] ?? '';
+    inputs.push(input);
+    return field(label, input, hint);
+  };
+  const content = h('div', {},
+    offer.action ? null : add('words', say('in-your-words'), say('in-your-words-hint'), h('textarea', { required: true, maxlength: 500 })),
+    add('reason', say('why'), say('why-hint'), h('input', { maxlength: 300, autocomplete: 'off' })),
+    form ? h('h3', {}, form.title, ' ', h('small', {}, form.version ?? '')) : null,
+    form ? form.fields.map((item) => add(`form.${item.id}`, item.required ? item.title : `${item.title} (${say('optional')})`, item.hint,
+      item.choices?.length
+        ? h('select', {}, h('option', { value: '' }, '–'), item.choices.map((value) => h('option', { value }, value)))
+        : h('textarea', { rows: 2, maxlength: 2000 }))) : null);
+  // A select only takes a value once its options are there.
+  for (const input of inputs) input.value = kept[input.name] ?? '';
+  content.addEventListener('input', () => {
+    localStorage.setItem(draftKey(offer), JSON.stringify(Object.fromEntries(inputs.map((input) => [input.name, input.value]))));
+  });
+  ask(offer.title ?? say('something-else'), content, say('decide'), async (data) => {
+    const answers = {};
+    for (const [name, value] of data) if (name.startsWith('form.') && value.trim()) answers[name.slice(5)] = value;
+    const answer = await post('/api/decisions', {
+      role: role(), action: offer.action, words: data.get('words') ?? undefined, reason: data.get('reason'), form: form ? answers : undefined,
+    });
+    localStorage.removeItem(draftKey(offer));
+    for (const input of inputs) input.value = '';
+    return answer;
+  });
+}
+
+/** Of what a search found. */
+const foundForms = {};
+
+async function search() {
+  const text = find('search').value.trim();
+  find('found-section').hidden = !text;
+  if (!text) return;
+  const found = await attempt(() => get(`/api/actions?role=${role()}&q=${encodeURIComponent(text)}`));
+  if (!found || find('search').value.trim() !== text) return;
+  Object.assign(foundForms, found.forms);
+  fill(find('found'), found.offers.map(choice),
+    h('li', {}, h('button', { type: 'button', onclick: () => decide({ title: say('something-else') }) }, say('something-else-named', { text }))));
+}
+
+function decisions() {
+  const list = [...(current.sections.decisions ?? [])].reverse();
+  const states = { waiting: 'waits', running: 'is-running', completed: 'is-done', retracted: 'is-retracted', worded: 'in-own-words' };
+  fill(find('decisions'), list.length === 0 ? h('li', { class: 'empty' }, say('no-decisions')) : list.map((item) => h('li', { class: 'card' },
+    h('p', {}, h('small', {}, `${dayAndTime(item.wall, zone())} · ${say(states[item.status], { time: item.until ? timeOfDay(current.wallOf(item.until), zone()) : '' })}`)),
+    h('p', {}, h('strong', {}, item.title ?? item.words), item.reason ? ` – ${item.reason}` : ''),
+    item.result ? h('p', {}, item.result) : null,
+    item.status === 'waiting' ? h('button', { type: 'button', onclick: () => attempt(() => post(`/api/decisions/${item.number}/cancel`)) }, say('do-not')) : null)));
+}
+
+function proposals() {
+  const list = (current.sections.proposals ?? []).filter((item) => item.status === 'open');
+  find('proposals-section').hidden = list.length === 0;
+  fill(find('proposals'), list.map((item) => h('li', { class: 'card' },
+    h('p', {}, h('strong', {}, item.title ?? item.words), item.reason ? ` – ${item.reason}` : ''),
+    item.dissents.map((each) => h('p', {}, h('small', {}, `${say('dissent')}: ${each.text}`))),
+    h('p', { class: 'buttons' },
+      h('button', { type: 'button', onclick: () => object(item) }, say('disagree')),
+      !mine.find((each) => each.id === role())?.speaks ? null
+        : h('button', { type: 'button', class: 'main', onclick: () => attempt(() => post(`/api/proposals/${item.number}/confirm`)) }, say('we-do-this'))))));
+}
+
+const object = (item) => ask(say('disagree'), field(say('what-instead'), h('textarea', { name: 'text', required: true, maxlength: 300 })), say('send'),
+  (data) => post(`/api/proposals/${item.number}/dissent`, { text: data.get('text') }));
+
+function figures() {
+  const list = current.sections.quantities ?? [];
+  find('figures-section').hidden = list.length === 0;
+  fill(find('figures'), list.flatMap((item) => [h('dt', {}, item.title), h('dd', {}, `${amount(item, current)} ${item.unit}`)]));
+}
+
+function cards() {
+  const list = current.sections.cards ?? [];
+  fill(find('cards'), list.map((card) => h('details', { class: 'card' }, h('summary', {}, card.title), card.lines.map((line) => h('p', {}, line)), h('p', {}, h('small', {}, card.source)))));
+}
+
+function askOther() {
+  const others = lobby.roles.filter((item) => item.id !== role());
+  ask(say('ask-another'), h('div', {},
+    field(say('to-whom'), h('select', { name: 'to' }, others.map((item) => h('option', { value: item.id }, item.title)))),
+    field(say('your-question'), h('textarea', { name: 'text', required: true, maxlength: 500 }))), say('send'),
+  (data) => post('/api/asks', { role: role(), to: data.get('to'), text: data.get('text') }));
+}
+
+function choose(live) {
+  current = live;
+  for (const button of find('my-roles').querySelectorAll('button')) button.setAttribute('aria-pressed', String(button.dataset.role === role()));
+  render();
+}
+
+function render() {
+  head(); inbox(); offers(); decisions(); proposals(); figures(); cards();
+}
+
+function showPart(name) {
+  for (const part of document.querySelectorAll('section[data-part]')) part.dataset.shown = part.dataset.part === name;
+  for (const button of document.querySelectorAll('nav.parts button')) button.setAttribute('aria-pressed', String(button.dataset.to === name));
+  if (name === 'messages') setTimeout(() => { read(); inbox(); }, 4000);
+  window.scrollTo(0, 0);
+}
+
+const sections = { head, inbox, offers, decisions, proposals, quantities: figures, cards, forms: offers };
+for (const live of lives) {
+  live.addEventListener('change', (event) => {
+    if (live !== current) { inbox(); return; }
+    for (const name of event.detail) sections[name]?.();
+    if (event.detail.has('inbox')) setTimeout(() => { read(); inbox(); }, 6000);
+  });
+}
+fill(find('my-roles'), lives.length < 2 ? null : lives.map((live) => h('button', {
+  type: 'button', 'aria-pressed': 'false', data: { role: live.audience.slice(5) }, onclick: () => choose(live),
+}, titles[live.audience.slice(5)])));
+find('role').textContent = lives.map((live) => titles[live.audience.slice(5)]).join(' · ');
+find('search').addEventListener('input', search);
+find('own-words').addEventListener('click', () => decide({}));
+find('ask-other').addEventListener('click', askOther);
+for (const button of document.querySelectorAll('nav.parts button')) button.addEventListener('click', () => showPart(button.dataset.to));
+await follow(...lives);
+choose(current);
+showClock(lives[0], find('clock'));
+setInterval(figures, 5000);
+showPart('messages');

@@ -1,0 +1,203 @@
+package import Scenarios
+
+/// What a page of the live exercise says of itself, apart from the scenario's own text.
+package enum PagePhrase: String, Sendable, CaseIterable {
+  case afterHint = "after-hint"
+  case ahead
+  case answers
+  case askAnother = "ask-another"
+  case asked
+  case begin
+  case beginAlone = "begin-alone"
+  case behind
+  case between
+  case betweenFacilitator = "between-facilitator"
+  case betweenScores = "between-scores"
+  case board
+  case boardAll = "board-all"
+  case boardEmpty = "board-empty"
+  case cancel
+  case cannotUndo = "cannot-undo"
+  case channelChat = "channel-chat"
+  case channelInPerson = "channel-in-person"
+  case channelLetter = "channel-letter"
+  case channelMail = "channel-mail"
+  case channelPhone = "channel-phone"
+  case channelPress = "channel-press"
+  case channelSocial = "channel-social"
+  case channelSystem = "channel-system"
+  case chooseRole = "choose-role"
+  case chooseRoleHint = "choose-role-hint"
+  case clockLeft = "clock-left"
+  case clockOver = "clock-over"
+  case clockStopped = "clock-stopped"
+  case close
+  case closeJoining = "close-joining"
+  case code
+  case codeHint = "code-hint"
+  case conclude
+  case costMost = "cost-most"
+  case decide
+  case decisionCompleted = "decision-completed"
+  case decisionRetracted = "decision-retracted"
+  case decisionRunning = "decision-running"
+  case decisionWaiting = "decision-waiting"
+  case decisionWorded = "decision-worded"
+  case decisions
+  case disagree
+  case discuss
+  case discussing
+  case dissent
+  case doNot = "do-not"
+  case dotsHint = "dots-hint"
+  case dotsLeft = "dots-left"
+  case drill
+  case endPhase = "end-phase"
+  case endPhaseSure = "end-phase-sure"
+  case feed
+  case feedback
+  case feedbackHint = "feedback-hint"
+  case feedbackThanks = "feedback-thanks"
+  case figures
+  case finish
+  case finishSure = "finish-sure"
+  case finished
+  case fromWhom = "from-whom"
+  case goOn = "go-on"
+  case guide
+  case hold
+  case hotWash = "hot-wash"
+  case hours
+  case howManyMinutes = "how-many-minutes"
+  case ifSilent = "if-silent"
+  case improve
+  case improveDate = "improve-date"
+  case improveOwner = "improve-owner"
+  case improveUrgent = "improve-urgent"
+  case improveWhat = "improve-what"
+  case improvements
+  case improvise
+  case inOwnWords = "in-own-words"
+  case inYourWords = "in-your-words"
+  case inYourWordsHint = "in-your-words-hint"
+  case interlude
+  case isDone = "is-done"
+  case isRetracted = "is-retracted"
+  case isRunning = "is-running"
+  case join
+  case joinAt = "join-at"
+  case joinTitle = "join-title"
+  case keep
+  case kept
+  case lookingBack = "looking-back"
+  case makeSpeaker = "make-speaker"
+  case mayBeDropped = "may-be-dropped"
+  case messages
+  case minutes
+  case myDecisions = "my-decisions"
+  case name
+  case nameHint = "name-hint"
+  case next
+  case nextMoment = "next-moment"
+  case nextPhase = "next-phase"
+  case noDecisions = "no-decisions"
+  case noImprovements = "no-improvements"
+  case noMessages = "no-messages"
+  case notBegun = "not-begun"
+  case notOver = "not-over"
+  case note
+  case nothingOffered = "nothing-offered"
+  case objective
+  case openJoining = "open-joining"
+  case openScreen = "open-screen"
+  case optional
+  case outcome
+  case outcomeHint = "outcome-hint"
+  case parts
+  case pause
+  case paused
+  case pausedGap = "paused-gap"
+  case practiceTitle = "practice-title"
+  case practised
+  case presenceCounterplay = "presence-counterplay"
+  case presencePlayed = "presence-played"
+  case presenceVacant = "presence-vacant"
+  case proposals
+  case rate
+  case rating
+  case ratingSubject = "rating-subject"
+  case readAloud = "read-aloud"
+  case readsAlong = "reads-along"
+  case reconnecting
+  case record
+  case recordHint = "record-hint"
+  case recordOwnWords = "record-own-words"
+  case recorded
+  case redirect
+  case release
+  case releaseScore = "release-score"
+  case releaseTimeline = "release-timeline"
+  case releasedNothing = "released-nothing"
+  case remove
+  case resume
+  case reword
+  case room
+  case score
+  case scorePrivate = "score-private"
+  case search
+  case send
+  case sendNow = "send-now"
+  case showScore = "show-score"
+  case situation
+  case skip
+  case skipLink = "skip-link"
+  case someone
+  case somethingElse = "something-else"
+  case somethingElseNamed = "something-else-named"
+  case speaker
+  case startedLater = "started-later"
+  case statusArmed = "status-armed"
+  case statusDelivered = "status-delivered"
+  case statusDue = "status-due"
+  case statusHeld = "status-held"
+  case statusPending = "status-pending"
+  case statusSkipped = "status-skipped"
+  case statusStandby = "status-standby"
+  case statusWithheld = "status-withheld"
+  case stillFree = "still-free"
+  case stop
+  case stopped
+  case text
+  case tie
+  case tied
+  case toAfterwards = "to-afterwards"
+  case toNames = "to-names"
+  case toTheExercise = "to-the-exercise"
+  case toWhom = "to-whom"
+  case undo
+  case unreachable
+  case unstop
+  case waits
+  case waitsForEvent = "waits-for-event"
+  case weDoThis = "we-do-this"
+  case wentWell = "went-well"
+  case whatDoYouDo = "what-do-you-do"
+  case whatInstead = "what-instead"
+  case whatYouSaw = "what-you-saw"
+  case why
+  case whyHint = "why-hint"
+  case withOthers = "with-others"
+  case writeAnswer = "write-answer"
+  case yes
+  case yourQuestion = "your-question"
+}
+
+extension PagePhrase {
+  /// With blanks such as `{n}`, which the page fills in.
+  package func text(_ language: Language) -> String {
+    switch language {
+    case .dutch: dutch
+    case .english: english
+    }
+  }
+}
