@@ -10,8 +10,12 @@ package struct Form: Named {
     package let choices: [String]
   }
 
+  /// Which document of the outside world it is a practice copy of, for whoever takes it along afterwards.
+  package enum Document: String, Sendable, CaseIterable { case notification, register }
+
   package let name: String
   package let title: String
+  package let document: Document?
   /// The edition of the form that it was made after; may be empty.
   package let version: String
   package let fields: [Field]

@@ -30,6 +30,7 @@ package final class Scenario: Sendable {
   package let hotWash: [HotWashQuestion]
   package let feedback: [FeedbackQuestion]
   package let glossary: [Term]
+  package let playbook: [PlaybookSection]
   package let objectives: [Objective]
   package let rubrics: [Rubric]
   package let order: [OrderEdge]
@@ -47,7 +48,8 @@ package final class Scenario: Sendable {
     injects: [Inject], steps: [Step], actions: [Action], clocks: [LegalClock], forms: [Form],
     interludes: [Interlude], cards: [SupportCard], practice: PracticeMessage?,
     hotWash: [HotWashQuestion], feedback: [FeedbackQuestion], glossary: [Term],
-    objectives: [Objective], order: [OrderEdge], independent: [[Index<Step>]],
+    playbook: [PlaybookSection], objectives: [Objective], order: [OrderEdge],
+    independent: [[Index<Step>]],
     landmarks: [[Index<Step>?]], book: NameBook
   ) {
     self.name = name
@@ -76,6 +78,7 @@ package final class Scenario: Sendable {
     self.hotWash = hotWash
     self.feedback = feedback
     self.glossary = glossary
+    self.playbook = playbook
     self.objectives = objectives
     self.rubrics = book.rubrics
     self.order = order

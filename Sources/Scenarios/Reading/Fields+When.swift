@@ -99,7 +99,8 @@ extension Form {
   init?(_ declared: Names<Form>.Declaration, _ reading: Reading) {
     guard
       let fields = Fields(
-        declared.node, keys: ["title", "version", "fields"], at: declared.location, reading)
+        declared.node, keys: ["title", "document", "version", "fields"], at: declared.location,
+        reading)
     else { return nil }
     var names = Names<Form.Field>(.field)
     if let node = fields.required("fields"), let pairs = reading.mapping(node) {
@@ -107,6 +108,7 @@ extension Form {
     }
     self.init(
       name: declared.name, title: fields.text("title"),
+      document: fields.node("document").flatMap { reading.choice($0, of: Document.self) },
       version: fields.text("version", default: ""),
       fields: names.declarations.compactMap { Field($0, reading) })
   }

@@ -5,7 +5,7 @@ package enum Finding: Hashable, Sendable {
   /// What a name can be the name of.
   package enum Kind: String, Hashable, Sendable {
     case objective, role, cast, plan, variant, phase, question, milestone, quantity, inject, step
-    case action, clock, form, field, rubric, stage, cap, file, interlude, card
+    case action, clock, form, field, rubric, stage, cap, file, interlude, card, section
   }
 
   package enum Shape: String, Hashable, Sendable {

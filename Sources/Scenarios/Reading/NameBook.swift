@@ -21,6 +21,7 @@ final class NameBook {
   var cards = Names<SupportCard>(.card)
   var hotWash = Names<HotWashQuestion>(.question)
   var feedback = Names<FeedbackQuestion>(.question)
+  var playbook = Names<PlaybookSection>(.section)
   var rubrics: [Rubric] = []
   /// Rubrics that could not be read: said once, not again at every mention.
   var unreadRubrics: Set<String> = []

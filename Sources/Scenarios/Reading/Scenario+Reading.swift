@@ -94,7 +94,7 @@ struct Script {
     "objectives", "roles", "casts", "plans", "variants", "phases", "milestones", "quantities",
     "injects", "steps", "actions", "order", "independent", "landmarks", "clocks", "forms",
     "interludes", "practice", "cards", "hot_wash",
-    "feedback", "glossary",
+    "feedback", "glossary", "playbook",
   ]
 
   let head: Fields

@@ -32,6 +32,7 @@ extension Scenario {
     declare("cards", \.cards)
     declare("hot_wash", \.hotWash)
     declare("feedback", \.feedback)
+    declare("playbook", \.playbook)
     book.collectSymbols(reading)
     let required: [(Finding.Kind, String, Int)] = [
       (.role, "roles", book.roles.count), (.cast, "casts", book.casts.count),
@@ -67,6 +68,7 @@ extension Scenario {
       askedIn += questions[position].map { _ in Index(position) }
     }
 
+    let forms = book.forms.declarations.compactMap { Form($0, reading) }
     let language = script.head.choice("language", default: Language.dutch)
     self.init(
       name: script.head.text("scenario"), edition: script.head.text("edition"),
@@ -90,7 +92,7 @@ extension Scenario {
       steps: book.steps.declarations.compactMap { Step($0, book, reading) },
       actions: book.actions.declarations.compactMap { Action($0, book, reading) },
       clocks: book.clocks.declarations.compactMap { LegalClock($0, book, reading) },
-      forms: book.forms.declarations.compactMap { Form($0, reading) },
+      forms: forms,
       interludes: book.interludes.declarations.compactMap { Interlude($0, book, reading) },
       cards: book.cards.declarations.compactMap { SupportCard($0, book, reading) },
       practice: Scenario.practice(each("practice"), reading),
@@ -98,6 +100,9 @@ extension Scenario {
       feedback: book.feedback.declarations.compactMap { FeedbackQuestion($0, reading) },
       glossary: each("glossary").flatMap { reading.list($0.node) }.compactMap {
         Term($0, reading)
+      },
+      playbook: book.playbook.declarations.compactMap {
+        PlaybookSection($0, forms, book, reading)
       },
       objectives: book.objectives.declarations.compactMap { Objective($0, reading) },
       order: each("order").flatMap { reading.list($0.node) }.compactMap {

@@ -110,7 +110,7 @@ extension Finding.Kind {
     case .milestone: "niets in dit scenario heet \(name)"
     case .quantity: "geen grootheid of mijlpaal heet \(name)"
     case .objective, .role, .cast, .plan, .variant, .phase, .question, .inject, .step, .action,
-      .clock, .form, .field, .rubric, .stage, .cap, .file, .interlude, .card:
+      .clock, .form, .field, .rubric, .stage, .cap, .file, .interlude, .card, .section:
       "geen \(text(.dutch)) heet \(name)"
     }
   }

@@ -104,7 +104,7 @@ extension Finding.Kind {
     case .milestone: "nothing in this scenario is called \(name)"
     case .quantity: "no quantity or milestone is called \(name)"
     case .objective, .role, .cast, .plan, .variant, .phase, .question, .inject, .step, .action,
-      .clock, .form, .field, .rubric, .stage, .cap, .file, .interlude, .card:
+      .clock, .form, .field, .rubric, .stage, .cap, .file, .interlude, .card, .section:
       "no \(text(.english)) is called \(name)"
     }
   }

@@ -39,6 +39,7 @@ extension Finding.Kind {
     case .file: "bestand"
     case .interlude: "tussenstuk"
     case .card: "kaart"
+    case .section: "onderdeel van het draaiboek"
     }
   }
 
@@ -48,6 +49,7 @@ extension Finding.Kind {
       .inject, .step, .action, .clock, .form, .field, .rubric, .stage, .cap, .file, .interlude,
       .card:
       rawValue
+    case .section: "section of the playbook"
     }
   }
 
@@ -59,6 +61,7 @@ extension Finding.Kind {
       rawValue + "s"
     case .question: "discuss"
     case .quantity: "quantities"
+    case .section: "playbook"
     }
   }
 }
