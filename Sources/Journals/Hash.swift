@@ -17,6 +17,8 @@ package struct Hash: Hashable, Sendable, CustomStringConvertible {
     self.init(preimage)
   }
 
+  init(digest: [UInt8]) { bytes = digest }
+
   init(_ preimage: consuming Preimage) {
     bytes = preimage.digest()
   }

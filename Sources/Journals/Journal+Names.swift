@@ -41,12 +41,23 @@ extension Journal {
   /// Removes all names, from the write-ahead log too. The entries keep their ids, and the chain holds.
   package func anonymise() throws(JournalError) {
     try write { database in
-      // Before version 3 there are no sessions.
-      for table in try ["person", "session", "receipt"].filter({ try database.tableExists($0) }) {
-        try database.execute(sql: "DELETE FROM \(table)")
-      }
+      try Self.removeAccess(in: database)
+      try Self.removeNames(in: database)
       _ = try database.checkpoint(.truncate)
     }
+  }
+
+  /// What only the live room needs: who may come in, what was answered to whom, how far they have read.
+  static func removeAccess(in database: Database) throws {
+    // Before version 3 there is none.
+    for table in try ["session", "request", "receipt"].filter({ try database.tableExists($0) }) {
+      try database.execute(sql: "DELETE FROM \(table)")
+    }
+  }
+
+  /// Outside the chain.
+  static func removeNames(in database: Database) throws {
+    try database.execute(sql: "DELETE FROM person")
   }
 
   /// - Throws: `JournalError.corrupt` at the first person that can't be read.
