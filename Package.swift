@@ -43,6 +43,9 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(
+      name: "Exchanges",
+      dependencies: ["Exercises", "Journals", "Scenarios", "Scorecards", "Times", "Wording"]),
+    .target(
       name: "Terminals",
       dependencies: ["Exercises", "Journals", "Scenarios", "Scorecards", "Times", "Wording"]),
     .target(
@@ -68,7 +71,8 @@ let package = Package(
     .executableTarget(
       name: "draaiboek",
       dependencies: [
-        "CRevision", "Exercises", "Journals", "Scenarios", "Scorecards", "Server", "Simulations",
+        "CRevision", "Exchanges", "Exercises", "Journals", "Scenarios", "Scorecards", "Server",
+        "Simulations",
         "Terminals",
         "Times",
         "Wording", "YAML",
@@ -120,6 +124,12 @@ let package = Package(
         "Exercises", "Journals", "Scenarios", "TestSupport", "Times",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .testTarget(
+      name: "ExchangesTests",
+      dependencies: [
+        "Exchanges", "Exercises", "Journals", "Scenarios", "Scorecards", "Simulations",
+        "TestSupport", "Times", "Wording", "YAML",
       ]),
     .testTarget(
       name: "ServerTests",

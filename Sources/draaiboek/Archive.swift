@@ -7,7 +7,7 @@ import YAML
 
 /// A journal with all that is needed to play it on or score it: it holds its own scenario, rubrics and zone.
 struct Archive {
-  let path: String
+  var path: String
   let journal: Journal
   let scenario: Scenario
   let exercise: Exercise
@@ -61,6 +61,17 @@ struct Archive {
       throw .journal(path, error)
     } catch {
       throw .unreadableScenario(path)
+    }
+  }
+
+  /// The exercise's own random id, which a mirror of its journal shares.
+  var identifier: String {
+    get throws(Complaint) {
+      do throws(JournalError) {
+        return try journal.settings[.exercise] ?? ""
+      } catch {
+        throw .journal(path, error)
+      }
     }
   }
 

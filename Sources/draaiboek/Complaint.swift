@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchanges
 import Journals
 import Scenarios
 import Wording
@@ -17,6 +18,14 @@ enum Complaint: Error {
   /// The engine's own sentence.
   case refused(String)
   case fastNeedsTeam
+  case outputExists(String)
+  case cannotMakeFile(String, reason: String)
+  /// The scenario has no practice copy of this document.
+  case noForm(Form.Document)
+  case noPlaybook
+  case evidence(String, Evidence.Fault)
+  /// More than a plain ZIP file can hold.
+  case tooLarge
   /// What the program has to say can't be written: a full disk behind `>`, say.
   case unwritable
   case portTaken(Int)
@@ -30,8 +39,10 @@ enum Complaint: Error {
     case .file(.noScenario): Exit.findings
     case .journal(_, let error): error.exit
     case .noPlay, .unknown, .fastNeedsTeam: Exit.usage
+    case .noForm, .noPlaybook, .evidence: Exit.findings
+    case .tooLarge: Exit.ourFault
     case .unreadableScenario, .unscorable, .notResumable, .refused: Exit.findings
-    case .cannotMakeFolder: Exit.cannotCreate
+    case .cannotMakeFolder, .outputExists, .cannotMakeFile: Exit.cannotCreate
     case .portTaken, .cannotListen: Exit.unavailable
     case .certificate: Exit.inputOutput
     case .halfTLS: Exit.usage
@@ -66,6 +77,16 @@ enum Complaint: Error {
       "\(path): deze oefening is al afgelopen. Bekijk de score met 'draaiboek score'."
     case .refused(let sentence): sentence
     case .fastNeedsTeam: "--fast gaat alleen samen met --team."
+    case .outputExists(let path):
+      "\(path) bestaat al en wordt niet overschreven. Kies een andere naam."
+    case .cannotMakeFile(let path, let reason):
+      "\(path) kan niet worden gemaakt. Bestaat de map, en mag je er schrijven? (\(reason))"
+    case .noForm(.notification): "dit scenario heeft geen formulier voor een melding."
+    case .noForm(.register): "dit scenario heeft geen formulier voor het datalekregister."
+    case .noPlaybook:
+      "dit scenario zegt niet wat er in een draaiboek hoort: onder 'playbook:' staat niets."
+    case .evidence(let path, let fault): "\(path): \(fault.text(.dutch))"
+    case .tooLarge: "dit past niet in één ZIP-bestand."
     case .unwritable: "de uitvoer kan niet worden geschreven. Is de schijf vol?"
     case .portTaken(let port):
       "poort \(port) is al in gebruik. Kies een andere met --port, of sluit het andere programma."
@@ -96,6 +117,16 @@ enum Complaint: Error {
       "\(path): this exercise is over. See its score with 'draaiboek score'."
     case .refused(let sentence): sentence
     case .fastNeedsTeam: "--fast goes with --team only."
+    case .outputExists(let path):
+      "\(path) exists already and is not overwritten. Choose another name."
+    case .cannotMakeFile(let path, let reason):
+      "\(path) cannot be made. Is the folder there, and may you write in it? (\(reason))"
+    case .noForm(.notification): "this scenario has no form for a notification."
+    case .noForm(.register): "this scenario has no form for the breach register."
+    case .noPlaybook:
+      "this scenario does not say what belongs in a playbook: nothing stands under 'playbook:'."
+    case .evidence(let path, let fault): "\(path): \(fault.text(.english))"
+    case .tooLarge: "this does not fit in one ZIP file."
     case .unwritable: "the output cannot be written. Is the disk full?"
     case .portTaken(let port):
       "port \(port) is taken. Choose another one with --port, or close the other program."

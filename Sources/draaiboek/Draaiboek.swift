@@ -13,9 +13,8 @@ struct Draaiboek: ParsableCommand {
     discussion: "Tabletop exercises: from a script to an exercise, played and scored.",
     version: version,
     subcommands: [
-      Check.self, PlayExercise.self, HostExercise.self, Rate.self, Resume.self, Score.self,
-      Show.self, Simulate.self,
-      Verify.self,
+      Anonymise.self, Check.self, Export.self, PlayExercise.self, HostExercise.self, Rate.self,
+      Resume.self, Score.self, Show.self, Simulate.self, Verify.self,
     ])
 
   static func main() {

@@ -1,19 +1,26 @@
 import ArgumentParser
+import Exchanges
 import Journals
 import Scenarios
 
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Controleert of een logboek nog heel is, en noemt de eerste regel die dat niet is.",
-    discussion: "Checks that a journal is whole, and names the first entry that is not.")
+    abstract: "Controleert of een logboek of bewijsbundel nog heel is, en noemt wat dat niet is.",
+    discussion: "Checks that a journal or a bundle of evidence is whole, and names what is not.")
 
-  @Argument(help: "Het logboek van een oefening.")
+  @Argument(help: "Het logboek van een oefening, of de ZIP van 'export evidence'.")
   var journal: String
 
   @OptionGroup var caller: Caller
 
   func run() throws {
     do throws(Complaint) {
+      if EvidenceBundle.isOne(at: journal) {
+        let (evidence, verification, scenario) = try EvidenceBundle.verified(at: journal)
+        let language = caller.language(for: scenario)
+        try show(text(verification, language) + "\n" + text(evidence, language) + "\n")
+        return
+      }
       let (verification, language) = try verification()
       try show(text(verification, language) + "\n")
     } catch {
@@ -38,6 +45,15 @@ struct Verify: ParsableCommand {
       "OEFENING · heel: \(verification.entries) regels.\nLaatste hash: \(verification.head)"
     case .english:
       "EXERCISE · whole: \(verification.entries) entries.\nHead hash: \(verification.head)"
+    }
+  }
+
+  private func text(_ evidence: Evidence, _ language: Language) -> String {
+    switch language {
+    case .dutch:
+      "Bundel: \(evidence.files.count) bestanden, elk zoals de lijst zegt. Gemaakt: \(evidence.manifest.made)."
+    case .english:
+      "Bundle: \(evidence.files.count) files, each as the list says. Made: \(evidence.manifest.made)."
     }
   }
 }

@@ -34,6 +34,15 @@ extension Omission.Group {
     }
   }
 
+  /// The reason alone: `fase "Het eerste uur" is niet gespeeld`.
+  package func cause(in scenario: Scenario, _ language: Language) -> String {
+    let title = Titles(scenario: scenario, language: language)
+    return switch language {
+    case .dutch: dutchReason(title)
+    case .english: englishReason(title)
+    }
+  }
+
   private func dutchReason(_ title: Titles) -> String {
     switch reason {
     case .phaseNotPlayed(let phase): "fase \(title(phase)) is niet gespeeld"
