@@ -26,13 +26,8 @@ package struct Evidence: Sendable {
   package let files: [ZIP.File]
   package let manifest: Manifest
 
-  /// - Parameters:
-  ///   - journal: The journal itself, as a file.
-  ///   - documents: What the exercise was made from.
-  ///   - more: What was made of it: the scorecards, the log, a report.
-  ///   - exercise: The random id of the exercise.
-  ///   - made: When the bundle is made.
-  ///   - product: The version of the program.
+  /// `journal` is the file itself, `more` what was made of it: the scorecards, the log. `exercise` is the random id of
+  /// the exercise, `product` the version of the program.
   package init(
     journal: [UInt8], documents: [Document], more: [ZIP.File], exercise: String,
     head: Journal.Head, made: Instant, product: String, _ language: Language
@@ -59,6 +54,11 @@ package struct Evidence: Sendable {
 
   /// Reads a bundle and checks each file against the manifest. What the journal itself says, its own check tells.
   package init(reading bytes: [UInt8]) throws(Fault) {
+    // Of somebody else's archive there is nothing to say but that.
+    let beginning = String(decoding: bytes.prefix(1024), as: UTF8.self)
+    guard beginning.contains(Evidence.manifest) || beginning.contains(Manifest.layout) else {
+      throw .noManifest
+    }
     let zip: ZIP
     do throws(ZIP.Damage) {
       zip = try ZIP(reading: bytes)

@@ -63,14 +63,15 @@ private enum HTML {
     .hole { border: 1px dashed #595959; padding: .2em .4em; }
     .hole .lead, .term .lead { display: inline; }
     .doubt { border-left: 4px solid #1a1a1a; padding-left: .5em; }
-    .card { border: 2px dashed #1a1a1a; padding: .5em .8em; break-inside: avoid; }
+    .card { margin-top: 1em; border: 2px dashed #1a1a1a; padding: .5em .8em; break-inside: avoid; }
     .card .columns { display: flex; gap: 1.5em; flex-wrap: wrap; }
     .card .columns > div { flex: 1 1 14em; }
     .card h3 { font-size: 1em; margin: .2em 0; }
     @media (min-width: 48rem) { .sheet > .columns { columns: 2; column-gap: 2em; } }
     @page { size: A4; margin: 12mm; }
     @media print {
-      body { max-width: none; padding: 0; font-size: 8.6pt; line-height: 1.25; }
+      body { max-width: none; padding: 0; font-size: 9.6pt; line-height: 1.3; }
+      .hole { min-height: 2.4em; }
       .sheet > .columns { columns: 2; column-gap: 6mm; }
       .sheet + .sheet { break-before: page; }
     }

@@ -117,11 +117,11 @@ struct PlaybookSheet {
       items.append(
         Item(kind: .hole, lead: phrase(.openTo), text: undone.joined(separator: "; ")))
     }
-    if !section.blanks.isEmpty || items.isEmpty {
-      items.append(
-        Item(
-          kind: .hole, lead: phrase(.open).sentenceCased,
-          text: section.blanks.joined(separator: "; ")))
+    items += section.blanks.map {
+      Item(kind: .hole, lead: phrase(.open).sentenceCased, text: $0)
+    }
+    if items.isEmpty {
+      items.append(Item(kind: .hole, lead: phrase(.open).sentenceCased, text: ""))
     }
     return items
   }

@@ -33,12 +33,23 @@ enum Program {
   static func run(
     _ arguments: [String], input: String = "", environment: [String: String] = [:]
   ) throws -> Outcome {
+    try run(#require(path), arguments, input: input, environment: environment)
+  }
+
+  /// Another program, by its full path, that reads what ours wrote.
+  static func tool(_ path: String, _ arguments: String...) throws -> Outcome {
+    try run(path, arguments, input: "", environment: [:])
+  }
+
+  private static func run(
+    _ path: String, _ arguments: [String], input: String, environment: [String: String]
+  ) throws -> Outcome {
     let folder = try TemporaryFolder()
     let files = [
       try folder.write(input, to: "input"), folder.file("output"), folder.file("errors"),
     ]
     let child = try Child(
-      #require(path), arguments, environment: self.environment(environment),
+      path, arguments, environment: self.environment(environment),
       files: [.file(files[0], O_RDONLY)]
         + files.dropFirst().map { .file($0, O_WRONLY | O_CREAT | O_TRUNC) })
     let ending = try child.end()
