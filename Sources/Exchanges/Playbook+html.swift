@@ -4,7 +4,8 @@ import Wording
 extension Playbook {
   /// As a page that needs nothing beside it, for the screen and for two sheets of A4.
   package var html: String {
-    let sheet = PlaybookSheet(self)
+    let candidates = PlaybookSheet.Detail.all.map { PlaybookSheet(self, $0) }
+    let sheet = candidates.first(where: HTML.fits) ?? candidates[candidates.count - 1]
     let sheets = HTML.divided(sheet.sections)
     return """
       <!DOCTYPE html>
@@ -19,7 +20,7 @@ extension Playbook {
       @page { @top-center { content: "\(sheet.drill)"; font: bold 9pt sans-serif; } }
       </style>
       </head>
-      <body>
+      <body class="\(HTML.isCrowded(sheet) ? "crowded" : "roomy")">
       <main>
       <div class="sheet">
       <p class="drill">\(XML.escaped(sheet.drill))</p>
@@ -55,7 +56,9 @@ private enum HTML {
     p { margin: .3em 0; }
     ul { margin: .2em 0 0; padding: 0; list-style: none; }
     li { margin: 0 0 .35em; overflow-wrap: anywhere; }
-    section { break-inside: avoid; margin: 0 0 .9em; }
+    section { margin: 0 0 .9em; }
+    h2 { break-after: avoid; }
+    li { break-inside: avoid; }
     .drill { font-weight: bold; letter-spacing: .3em; }
     .from, .hint { color: #4a4a4a; }
     .hint { font-style: italic; }
@@ -72,23 +75,46 @@ private enum HTML {
     @media print {
       body { max-width: none; padding: 0; font-size: 9.6pt; line-height: 1.3; }
       .hole { min-height: 2.4em; }
+      .crowded { font-size: 8.2pt; line-height: 1.2; }
+      .crowded .hole { min-height: 0; }
       .sheet > .columns { columns: 2; column-gap: 6mm; }
       .sheet + .sheet { break-before: page; }
     }
     """
 
+  /// What two sheets of A4 hold in the smaller type, with the card, in lines of half a sheet's width. Measured with
+  /// Chromium; a quarter is left for what a column can't use.
+  private static let room = 260
+  private static let roomInLargeType = 165
+
+  static func fits(_ sheet: PlaybookSheet) -> Bool { lines(sheet.sections) <= room }
+  static func isCrowded(_ sheet: PlaybookSheet) -> Bool {
+    lines(sheet.sections) > roomInLargeType
+  }
+
+  private static func lines(_ sections: [PlaybookSheet.Section]) -> Int {
+    sections.reduce(0) { $0 + lines($1) }
+  }
+
+  private static func lines(_ section: PlaybookSheet.Section) -> Int {
+    func lines(_ text: String) -> Int { (text.count + 49) / 50 }
+    return section.items.reduce(3 + lines(section.hint)) { sum, item in
+      switch item.kind {
+      case .decided, .said, .doubt: sum + lines(item.lead) + lines(item.text)
+      case .term, .hole, .more: sum + 1 + lines(item.lead + item.text)
+      }
+    }
+  }
+
   /// As evenly over two sheets as sections allow, with room on the second for the card.
   static func divided(
     _ sections: [PlaybookSheet.Section]
   ) -> (first: [PlaybookSheet.Section], second: [PlaybookSheet.Section]) {
-    func length(_ section: PlaybookSheet.Section) -> Int {
-      section.items.reduce(80 + section.hint.count) { $0 + 40 + $1.lead.count + $1.text.count }
-    }
-    let total = sections.reduce(0) { $0 + length($1) }
+    let total = lines(sections)
     var (sum, count) = (0, 0)
     for section in sections {
-      sum += length(section)
-      if sum > total * 6 / 10, count > 0 { break }
+      sum += lines(section)
+      if sum > (total + 30) / 2, count > 0 { break }
       count += 1
     }
     return (Array(sections.prefix(count)), Array(sections.dropFirst(count)))

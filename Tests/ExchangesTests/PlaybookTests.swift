@@ -129,4 +129,17 @@ import Times
     #expect(playbook.markdown.contains("\\<script\\>"))
     #expect(playbook.markdown.contains("\\*\\*vet\\*\\* \\[klik\\](http://x) \\`code\\` &amp;"))
   }
+
+  @Test func `a room that talks a lot is told more shortly on paper`() throws {
+    let playbook = Playbook(try Sample.talkative())
+    #expect(playbook.html.contains("<body class=\"crowded\">"))
+    #expect(playbook.html.contains("…"))
+    #expect(playbook.html.count < playbook.markdown.count)
+    // Nothing is left out without a word.
+    #expect(playbook.html.contains("en nog "))
+    #expect(Playbook(try Sample.seed.played()).html.contains("<body class=\"roomy\">"))
+    if let path = ProcessInfo.processInfo.environment["EXCH_TALK"] {
+      try playbook.html.write(toFile: path, atomically: true, encoding: .utf8)
+    }
+  }
 }

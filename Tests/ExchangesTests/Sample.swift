@@ -56,3 +56,44 @@ enum Sample: String, CaseIterable, CustomTestStringConvertible {
       author: "someone", event: event)
   }
 }
+
+extension Sample {
+  /// As much as a room can say: every question discussed at length, every improvement agreed, every reason long.
+  static func talkative() throws -> PlayedExercise {
+    let scenario = try #require(scenario)
+    let long = String(repeating: "dat hebben we lang besproken en daarna opgeschreven, ", count: 12)
+    var entries: [Entry] = []
+    var exercise = Exercise(scenario)
+    func perform(_ command: Command) throws {
+      for occurrence in try exercise.perform(command, at: .zero) {
+        entries.append(entry(entries.count + 1, occurrence.event, occurrence.story, .zero))
+      }
+    }
+    let play = try #require(Shipped.play("seed", of: scenario)?.play)
+    try perform(.open(Scope(cast: play.cast, plan: Index(0), start: scenario.timeline.start)))
+    for phase in scenario.phases.keys {
+      try perform(.enterNextPhaseAtStart)
+      for decision in play.decisions where decision.at < scenario.phases[phase].to {
+        if decision.at < scenario.phases[phase].from { continue }
+        try perform(.advance(to: decision.at))
+        try? perform(
+          .decide(
+            Choice(
+              role: decision.by, action: decision.action, words: long, reason: long,
+              answers: decision.answers)))
+      }
+      for question in scenario.phases[phase].questions {
+        try perform(.discuss(question))
+        try perform(.conclude(outcome: long))
+      }
+      try? perform(.decide(Choice(role: Index(0), action: nil, words: long)))
+      try perform(.endPhase)
+    }
+    for question in scenario.hotWash.keys { try perform(.answer(question, text: long)) }
+    for month in 1...12 {
+      let due = try #require(CivilDate(year: 2027, month: month, day: 1))
+      try perform(.agree(Improvement(what: long, owner: long, due: due)))
+    }
+    return PlayedExercise(exercise, entries: entries, .dutch)
+  }
+}
