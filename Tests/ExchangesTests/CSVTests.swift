@@ -75,6 +75,6 @@ import Testing
     #expect(text.contains("'=A1"))
     #expect(text.contains("'=cmd|"))
     let rows = try #require(Spreadsheet(text, separator: ",")?.rows)
-    #expect(rows.count { $0[0] == "ter plekke 1" } == 1)
+    #expect(rows.count { $0[0] == "geïmproviseerd 1" } == 1)
   }
 }

@@ -94,7 +94,7 @@ package enum ColumnTitle: CaseIterable, Sendable {
     case .objective: "Oefendoel"
     case .coreCapability: "Vaardigheid"
     case .notes: "Aanwijzingen"
-    case .status: "Stand"
+    case .status: "Status"
     case .exerciseName: "Oefening"
     case .exerciseDate: "Datum"
     case .exerciseObjective: "Oefendoel"
@@ -128,7 +128,7 @@ package enum ColumnTitle: CaseIterable, Sendable {
     case .startDate: "Startdatum"
     case .completionDate: "Streefdatum"
     case .priority: "Spoed"
-    case .marking: "Merk"
+    case .marking: "Markering"
     }
   }
 }

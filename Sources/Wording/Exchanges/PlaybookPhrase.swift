@@ -50,7 +50,7 @@ package enum PlaybookPhrase: Sendable {
     case .term(let limit): "binnen \(limit)"
     case .inExercise(let outcome): "In de oefening: \(outcome)."
     case .agreed: "Afgesproken na de oefening"
-    case .agreedItem(let what, let owner, let due): "\(what) (\(owner), vóór \(due))"
+    case .agreedItem(let what, let owner, let due): "\(what) (\(owner), uiterlijk \(due))"
     case .urgent: "vandaag nog melden"
     case .elsewhere: "Ook besloten, geef het nog een plek"
     case .more(let count): "en nog \(count); zie het logboek"
