@@ -2,6 +2,7 @@ import Exchanges
 import Exercises
 import Scenarios
 import Testing
+import Times
 
 @Suite struct CSVTests {
   enum Kind: String, CaseIterable, CustomTestStringConvertible {
@@ -56,9 +57,16 @@ import Testing
 
   @Test(arguments: formulas)
   func `what somebody typed is no formula`(_ typed: String) throws {
-    let note = Event.noted(note: Note(text: typed))
-    let table = ActivityLog.table(try Sample.half.played(more: [note]))
-    for (separator, sign) in Self.separators {
+    let due = try #require(CivilDate(year: 2027, month: 2, day: 1))
+    let played = try Sample.half.played(more: [
+      .improvementAgreed(improvement: Improvement(what: typed, owner: typed, due: due)),
+      .messageImprovised(message: Message(to: [Index(0)], from: typed, text: typed)),
+    ])
+    let plan = ImprovementPlan.table(ImprovementPlan.agreed(played), .dutch)
+    for (table, (separator, sign)) in zip(
+      [plan, plan, plan] + Array(repeating: InjectList.table(played), count: 3),
+      Self.separators + Self.separators)
+    {
       let rows = try #require(Spreadsheet(CSV(separator).text(table), separator: sign)?.rows)
       for cell in rows.joined() {
         let solid = cell.first { !$0.isWhitespace }
