@@ -7,6 +7,7 @@ import Wording
 package enum ImprovementPlan {
   /// A row, as far as it is known; the rest is left for who owns the plan.
   package struct Action: Hashable, Sendable {
+    /// A capability or objective that it is about.
     package var coreCapability = ""
     package var issue = ""
     package var action: String
