@@ -29,6 +29,26 @@ import Testing
     #expect(try opened.verify().fault == nil)
   }
 
+  @Test(arguments: [true, false])
+  func `a copy lets nobody into the room that the original came from`(_ withNames: Bool) throws {
+    let folder = try TemporaryFolder()
+    let original = try Samples.filledJournal(in: folder)
+    try original.prepareForServing()
+    let token = Hash(of: [1, 2, 3])
+    try original.keep([
+      StoredSession(token: token, person: "p1", kind: "player", roles: "[]", created: 1)
+    ])
+    try original.keep(receipts: ["p1": 3])
+    let path = folder.journal + "-copy"
+    try original.copy(to: path, withNames: withNames)
+    let copy = try Journal.open(at: path)
+    #expect(try copy.sessions().isEmpty)
+    #expect(try copy.receipts().isEmpty)
+    #expect(try copy.verify() == original.verify())
+    #expect(try original.sessions().count == 1)
+    #expect(Data(try bytes(path)).range(of: Data(token.bytes)) == nil)
+  }
+
   @Test func `the same journal gives the same copy to the byte`() throws {
     let folder = try TemporaryFolder()
     _ = try Samples.filledJournal(in: folder)
