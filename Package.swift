@@ -43,6 +43,9 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(
+      name: "Reports",
+      dependencies: ["Exercises", "Scenarios", "Scorecards", "Times", "Wording"]),
+    .target(
       name: "Exchanges",
       dependencies: ["Exercises", "Journals", "Scenarios", "Scorecards", "Times", "Wording"]),
     .target(
@@ -71,10 +74,8 @@ let package = Package(
     .executableTarget(
       name: "draaiboek",
       dependencies: [
-        "CRevision", "Exchanges", "Exercises", "Journals", "Scenarios", "Scorecards", "Server",
-        "Simulations",
-        "Terminals",
-        "Times",
+        "CRevision", "Exchanges", "Exercises", "Journals", "Reports", "Scenarios", "Scorecards",
+        "Server", "Simulations", "Terminals", "Times",
         "Wording", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
@@ -141,6 +142,12 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOEmbedded", package: "swift-nio"),
+      ]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Exercises", "Reports", "Scenarios", "Scorecards", "Simulations", "TestSupport", "Times",
+        "Wording", "YAML",
       ]),
     .testTarget(
       name: "EndToEndTests",

@@ -1,7 +1,6 @@
 package import Exercises
 package import Scenarios
 package import Scorecards
-package import Times
 
 /// What an exercise taught: a finding, why it went so, and what to do about it.
 ///
@@ -64,53 +63,5 @@ package struct Lesson: Hashable, Sendable {
     self.lost = lost
     self.causes = causes
     self.action = action
-  }
-}
-
-/// One row of the improvement plan (HSEEP: corrective action).
-package struct CorrectiveAction: Hashable, Sendable {
-  /// HSEEP's capability elements (POETE).
-  package enum Element: String, Hashable, Sendable, CaseIterable {
-    case planning, organization, equipment, training, exercise
-  }
-
-  package enum Status: String, Hashable, Sendable, CaseIterable { case open, busy, done, dropped }
-
-  /// Within the plan, and stable: by which a later report finds it back.
-  package var id: String
-  package var title: String
-  /// What exactly, and by when it is enough; may be empty.
-  package var text: String
-  /// Where the measure comes from; may be empty.
-  package var source: String
-  package var element: Element?
-  /// A role or a name within the organisation; empty: still to be agreed.
-  package var owner: String
-  /// Days of the real world.
-  package var start: CivilDate?
-  /// Proposed until somebody agreed to it.
-  package var due: CivilDate?
-  /// The room itself agreed to it; otherwise it is proposed.
-  package var isAgreed: Bool
-  /// A serious gap: to be reported today.
-  package var isUrgent: Bool
-  package var status: Status
-
-  package init(
-    id: String, title: String, text: String = "", source: String = "", element: Element? = nil,
-    owner: String = "", start: CivilDate? = nil, due: CivilDate? = nil, isAgreed: Bool = false,
-    isUrgent: Bool = false, status: Status = .open
-  ) {
-    self.id = id
-    self.title = title
-    self.text = text
-    self.source = source
-    self.element = element
-    self.owner = owner
-    self.start = start
-    self.due = due
-    self.isAgreed = isAgreed
-    self.isUrgent = isUrgent
-    self.status = status
   }
 }

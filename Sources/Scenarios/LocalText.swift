@@ -3,6 +3,11 @@ package struct LocalText: Hashable, Sendable {
   package let dutch: String
   package let english: String
 
+  package init(dutch: String, english: String) {
+    self.dutch = dutch
+    self.english = english
+  }
+
   package func callAsFunction(_ language: Language) -> String {
     switch language {
     case .dutch: dutch

@@ -15,6 +15,13 @@ package struct Charge: Sendable {
   package let lost: Points
   /// As printed: those of its lines.
   package let hundredths: Int
+
+  package init(subject: Subject, lines: [LedgerLine], lost: Points, hundredths: Int) {
+    self.subject = subject
+    self.lines = lines
+    self.lost = lost
+    self.hundredths = hundredths
+  }
 }
 
 extension Scorecard {

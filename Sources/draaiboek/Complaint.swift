@@ -26,6 +26,9 @@ enum Complaint: Error {
   case evidence(String, Evidence.Fault)
   /// More than a plain ZIP file can hold.
   case tooLarge
+  /// Nothing may be added to an improvement plan that ends in something else than its actions.
+  case planNotExtendable(String)
+  case notComparable(String, String)
   /// What the program has to say can't be written: a full disk behind `>`, say.
   case unwritable
   case portTaken(Int)
@@ -35,13 +38,15 @@ enum Complaint: Error {
 
   var exit: ExitCode {
     switch self {
-    case .file(.notFound), .file(.unreadable), .unwritable: Exit.inputOutput
+    case .file(.notFound), .file(.unreadable), .file(.unwritable), .unwritable: Exit.inputOutput
     case .file(.noScenario): Exit.findings
     case .journal(_, let error): error.exit
     case .noPlay, .unknown, .fastNeedsTeam: Exit.usage
     case .noForm, .noPlaybook, .evidence: Exit.findings
     case .tooLarge: Exit.ourFault
-    case .unreadableScenario, .unscorable, .notResumable, .refused: Exit.findings
+    case .unreadableScenario, .unscorable, .notResumable, .refused, .planNotExtendable,
+      .notComparable:
+      Exit.findings
     case .cannotMakeFolder, .outputExists, .cannotMakeFile: Exit.cannotCreate
     case .portTaken, .cannotListen: Exit.unavailable
     case .certificate: Exit.inputOutput
@@ -60,6 +65,8 @@ enum Complaint: Error {
     switch self {
     case .file(.notFound(let path)): "\(path) bestaat niet. Controleer het pad."
     case .file(.unreadable(let path, let reason)): "\(path) is niet te lezen: \(reason)"
+    case .file(.unwritable(let path, let reason)):
+      "\(path) kan niet worden geschreven: \(reason)"
     case .file(.noScenario(let path)):
       "in \(path) staat geen scenario.yaml. Geef de map van één scenario op."
     case .journal(let path, let error): "\(path): \(error.text(.dutch))"
@@ -76,6 +83,10 @@ enum Complaint: Error {
     case .notResumable(let path):
       "\(path): deze oefening is al afgelopen. Bekijk de score met 'draaiboek score'."
     case .refused(let sentence): sentence
+    case .planNotExtendable(let path):
+      "\(path): nieuwe acties passen er niet onder. Zet 'actions:' onderaan, elke actie op een eigen regel."
+    case .notComparable(let earlier, let later):
+      "\(earlier) en \(later) hebben geen maatstaf en geen doel gemeen: er valt niets te vergelijken."
     case .fastNeedsTeam: "--fast gaat alleen samen met --team."
     case .outputExists(let path):
       "\(path) bestaat al en wordt niet overschreven. Kies een andere naam."
@@ -101,6 +112,7 @@ enum Complaint: Error {
     switch self {
     case .file(.notFound(let path)): "\(path) does not exist. Check the path."
     case .file(.unreadable(let path, let reason)): "\(path) cannot be read: \(reason)"
+    case .file(.unwritable(let path, let reason)): "\(path) cannot be written: \(reason)"
     case .file(.noScenario(let path)):
       "there is no scenario.yaml in \(path). Name the folder of one scenario."
     case .journal(let path, let error): "\(path): \(error.text(.english))"
@@ -116,6 +128,10 @@ enum Complaint: Error {
     case .notResumable(let path):
       "\(path): this exercise is over. See its score with 'draaiboek score'."
     case .refused(let sentence): sentence
+    case .planNotExtendable(let path):
+      "\(path): new actions do not fit at its end. Put 'actions:' last, each action on a line of its own."
+    case .notComparable(let earlier, let later):
+      "\(earlier) and \(later) have no rubric and no objective in common: nothing to compare."
     case .fastNeedsTeam: "--fast goes with --team only."
     case .outputExists(let path):
       "\(path) exists already and is not overwritten. Choose another name."

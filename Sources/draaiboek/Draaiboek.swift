@@ -13,8 +13,9 @@ struct Draaiboek: ParsableCommand {
     discussion: "Tabletop exercises: from a script to an exercise, played and scored.",
     version: version,
     subcommands: [
-      Anonymise.self, Check.self, Export.self, PlayExercise.self, HostExercise.self, Rate.self,
-      Resume.self, Score.self, Show.self, Simulate.self, Verify.self,
+      Actions.self, Anonymise.self, AskBaseline.self, Check.self, Compare.self, Export.self,
+      KeepPlan.self, PlayExercise.self, HostExercise.self, Rate.self, Resume.self, Score.self,
+      Show.self, Simulate.self, Verify.self,
     ])
 
   static func main() {

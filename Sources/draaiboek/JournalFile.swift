@@ -4,17 +4,7 @@ import Foundation
 enum JournalFile {
   /// `$XDG_DATA_HOME/draaiboek/2026-11-24-1320-NAME.journal`, the first that is free; the folder is made.
   static func fresh(for scenario: String) throws(Complaint) -> String {
-    let environment = ProcessInfo.processInfo.environment
-    let data = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    let home = environment["HOME"] ?? NSHomeDirectory()
-    let folder = (data ?? home + "/.local/share") + "/draaiboek"
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true,
-        attributes: [.posixPermissions: 0o700])
-    } catch {
-      throw .cannotMakeFolder(folder, reason: (error as NSError).localizedDescription)
-    }
+    let folder = try folder()
     let formatter = DateFormatter()
     formatter.locale = Locale(identifier: "en_US_POSIX")
     formatter.dateFormat = "yyyy-MM-dd-HHmm"
@@ -26,5 +16,21 @@ enum JournalFile {
       number += 1
     }
     return path
+  }
+
+  /// Where journals go unless told otherwise; it is made.
+  static func folder() throws(Complaint) -> String {
+    let environment = ProcessInfo.processInfo.environment
+    let data = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    let home = environment["HOME"] ?? NSHomeDirectory()
+    let folder = (data ?? home + "/.local/share") + "/draaiboek"
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw .cannotMakeFolder(folder, reason: (error as NSError).localizedDescription)
+    }
+    return folder
   }
 }

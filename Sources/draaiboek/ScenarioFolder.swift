@@ -10,6 +10,7 @@ struct ScenarioFolder {
     case unreadable(String, reason: String)
     /// A folder without a `scenario.yaml`.
     case noScenario(String)
+    case unwritable(String, reason: String)
   }
 
   private let main: Source
@@ -67,7 +68,7 @@ struct ScenarioFolder {
 
   /// `scoring/` in the scenario's folder or up to two above it, in the folder one stands in, and the product's
   /// own: beside an installed program, or in the repository that it was built in.
-  private static func rubricFolders(near folder: String) -> [String] {
+  static func rubricFolders(near folder: String) -> [String] {
     var folders = ["scoring", "../scoring", "../../scoring"].map { join(folder, $0) }
     folders.append("scoring")
     var above = ((Bundle.main.executablePath ?? "") as NSString).deletingLastPathComponent
@@ -78,7 +79,7 @@ struct ScenarioFolder {
     return folders
   }
 
-  private static func read(_ path: String) throws(Failure) -> Source {
+  static func read(_ path: String) throws(Failure) -> Source {
     do {
       let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
       // One byte more than is accepted tells a file that is too large from one that just fits.

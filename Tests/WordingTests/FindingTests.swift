@@ -25,14 +25,14 @@ import YAML
     contextLocation: place)
 
   static let shapes: [Finding.Shape] = [
-    .mapping, .list, .text, .truth, .integer, .fraction, .interval, .time, .wallClock, .condition,
+    .mapping, .list, .text, .truth, .integer, .fraction, .interval, .time, .wallClock, .date, .condition,
     .rate, .change,
   ]
 
   static let kinds: [Finding.Kind] = [
     .objective, .role, .cast, .plan, .variant, .phase, .question, .milestone, .quantity, .inject,
     .step, .action, .clock, .form, .field, .rubric, .stage, .cap, .file,
-    .interlude, .card,
+    .interlude, .card, .measure, .improvement,
   ]
 
   static let others: [Finding] = [
@@ -61,6 +61,7 @@ import YAML
     .wrongNumberOfChoices(1, least: 2, most: 4), .wrongNumberOfChoices(5, least: 2, most: 4),
     .duplicateChoice("Ja"), .playedAndCounterplay("legal"),
     .fallsInCircle("legal"), .backInTime, .capUnknownToRubrics("wiped"), .logNeverStarts,
+    .closedWhileOpen, .dueBeforeStart,
   ]
 
   static let samples: [Finding] =

@@ -6,10 +6,11 @@ package enum Finding: Hashable, Sendable {
   package enum Kind: String, Hashable, Sendable {
     case objective, role, cast, plan, variant, phase, question, milestone, quantity, inject, step
     case action, clock, form, field, rubric, stage, cap, file, interlude, card, section
+    case measure, improvement
   }
 
   package enum Shape: String, Hashable, Sendable {
-    case mapping, list, text, truth, integer, fraction, interval, time, wallClock
+    case mapping, list, text, truth, integer, fraction, interval, time, wallClock, date
     case condition, rate, change
   }
 
@@ -87,6 +88,9 @@ package enum Finding: Hashable, Sendable {
   case backInTime
   case capUnknownToRubrics(String)
   case logNeverStarts
+  /// A corrective action with a day on which it was closed, that is not.
+  case closedWhileOpen
+  case dueBeforeStart
 
   /// Something could not be read at all, so that much else seems to be missing or out of place.
   var isRootCause: Bool {

@@ -65,6 +65,8 @@ extension Finding {
     case .backInTime: "back-in-time"
     case .capUnknownToRubrics: "cap-unknown-to-rubrics"
     case .logNeverStarts: "log-never-starts"
+    case .closedWhileOpen: "closed-while-open"
+    case .dueBeforeStart: "due-before-start"
     }
   }
 }
@@ -76,6 +78,7 @@ extension Finding.Shape {
       "expected-\(rawValue)"
     case .truth: "expected-true-or-false"
     case .wallClock: "expected-date"
+    case .date: "expected-day"
     }
   }
 }

@@ -99,6 +99,8 @@ extension Finding {
     case .backInTime: "dit besluit ligt voor het vorige, of voor T+0"
     case .capUnknownToRubrics(let name):
       "geen rubric van dit scenario heeft een plafond voor schade dat \(name.cited) heet"
+    case .closedWhileOpen: "deze verbetering heeft een dag waarop ze is afgesloten, maar staat nog open"
+    case .dueBeforeStart: "'due' ligt voor 'start'"
     case .logNeverStarts: "stappen vragen om een logboek, maar geen enkele actie begint er een"
     }
   }
@@ -110,7 +112,8 @@ extension Finding.Kind {
     case .milestone: "niets in dit scenario heet \(name)"
     case .quantity: "geen grootheid of mijlpaal heet \(name)"
     case .objective, .role, .cast, .plan, .variant, .phase, .question, .inject, .step, .action,
-      .clock, .form, .field, .rubric, .stage, .cap, .file, .interlude, .card, .section:
+      .clock, .form, .field, .rubric, .stage, .cap, .file, .interlude, .card, .section,
+      .measure, .improvement:
       "geen \(text(.dutch)) heet \(name)"
     }
   }

@@ -84,6 +84,8 @@ extension Finding {
     case .fallsInCircle: "haal een van de 'falls_to' in de kring weg"
     case .backInTime: "zet de besluiten op volgorde van tijd"
     case .capUnknownToRubrics: "haal 'cap' weg, of geef een rubric dat plafond met 'harm: true'"
+    case .closedWhileOpen: "schrijf 'status: done' of 'status: dropped', of haal 'closed' weg"
+    case .dueBeforeStart: "maak 'due' later dan 'start'"
     case .logNeverStarts: "geef de actie die het logboek opent 'starts_log: true'"
     }
   }
@@ -102,7 +104,7 @@ extension Finding.Kind {
     case .stage: "kijk in de rubric onder 'stages:'"
     case .rubric: "noem hem bovenaan onder 'rubrics:'"
     case .field: "kijk onder 'forms:' welke velden het formulier heeft"
-    case .question, .cap, .file, .interlude, .card, .section: "kijk naar de spelling"
+    case .question, .cap, .file, .interlude, .card, .section, .measure, .improvement: "kijk naar de spelling"
     case .objective, .role, .cast, .plan, .variant, .phase, .inject, .step, .action, .clock, .form:
       "zet er een onder '\(section):', of kies een naam die daar staat"
     }

@@ -93,6 +93,8 @@ extension Finding {
     case .backInTime: "this decision lies before the one above it, or before T+0"
     case .capUnknownToRubrics(let name):
       "no rubric of this scenario has a cap for harm that is called \(name.cited)"
+    case .closedWhileOpen: "this improvement has a day on which it was closed, and is still open"
+    case .dueBeforeStart: "'due' lies before 'start'"
     case .logNeverStarts: "steps ask for a log, but no action starts one"
     }
   }
@@ -104,7 +106,8 @@ extension Finding.Kind {
     case .milestone: "nothing in this scenario is called \(name)"
     case .quantity: "no quantity or milestone is called \(name)"
     case .objective, .role, .cast, .plan, .variant, .phase, .question, .inject, .step, .action,
-      .clock, .form, .field, .rubric, .stage, .cap, .file, .interlude, .card, .section:
+      .clock, .form, .field, .rubric, .stage, .cap, .file, .interlude, .card, .section,
+      .measure, .improvement:
       "no \(text(.english)) is called \(name)"
     }
   }

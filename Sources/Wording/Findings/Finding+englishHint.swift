@@ -84,6 +84,8 @@ extension Finding {
     case .fallsInCircle: "take one 'falls_to' of the circle away"
     case .backInTime: "put the decisions in the order of time"
     case .capUnknownToRubrics: "take 'cap' away, or give a rubric that cap with 'harm: true'"
+    case .closedWhileOpen: "write 'status: done' or 'status: dropped', or take 'closed' away"
+    case .dueBeforeStart: "make 'due' later than 'start'"
     case .logNeverStarts: "give the action that opens the log 'starts_log: true'"
     }
   }
@@ -102,7 +104,7 @@ extension Finding.Kind {
     case .stage: "look in the rubric under 'stages:'"
     case .rubric: "name it at the top, under 'rubrics:'"
     case .field: "look under 'forms:' which fields the form has"
-    case .question, .cap, .file, .interlude, .card, .section: "check the spelling"
+    case .question, .cap, .file, .interlude, .card, .section, .measure, .improvement: "check the spelling"
     case .objective, .role, .cast, .plan, .variant, .phase, .inject, .step, .action, .clock, .form:
       "add one under '\(section):', or choose a name that is there"
     }

@@ -37,7 +37,8 @@ extension Finding {
       .proportionalityUnasked, .twoInjectsOrdered, .sameEnds, .stageMissing, .notAPair,
       .tooManyOffered, .textTooLong, .planLacksPhase, .withholdsRequired, .addedAndWithheld,
       .wrongNumberOfChoices, .duplicateChoice, .playedAndCounterplay,
-      .fallsInCircle, .backInTime, .capUnknownToRubrics, .logNeverStarts:
+      .fallsInCircle, .backInTime, .capUnknownToRubrics, .logNeverStarts,
+      .closedWhileOpen, .dueBeforeStart:
       nil
     }
   }

@@ -40,6 +40,8 @@ extension Finding.Kind {
     case .interlude: "tussenstuk"
     case .card: "kaart"
     case .section: "onderdeel van het draaiboek"
+    case .measure: "maatregel"
+    case .improvement: "verbetering"
     }
   }
 
@@ -47,7 +49,7 @@ extension Finding.Kind {
     switch self {
     case .objective, .role, .cast, .plan, .variant, .phase, .question, .milestone, .quantity,
       .inject, .step, .action, .clock, .form, .field, .rubric, .stage, .cap, .file, .interlude,
-      .card:
+      .card, .measure, .improvement:
       rawValue
     case .section: "section of the playbook"
     }
@@ -57,11 +59,13 @@ extension Finding.Kind {
   var section: String {
     switch self {
     case .objective, .role, .cast, .plan, .variant, .phase, .milestone, .inject, .step, .action,
-      .clock, .form, .field, .rubric, .stage, .cap, .file, .interlude, .card:
+      .clock, .form, .field, .rubric, .stage, .cap, .file, .interlude, .card,
+      .measure:
       rawValue + "s"
     case .question: "discuss"
     case .quantity: "quantities"
     case .section: "playbook"
+    case .improvement: "actions"
     }
   }
 }

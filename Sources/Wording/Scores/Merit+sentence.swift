@@ -25,6 +25,19 @@ extension Merit {
     return text + ". · " + scenario.steps[step].source.legible
   }
 
+  /// What was decided and what was right about it, for who was there: no framework, no rule.
+  package func finding(
+    in scenario: Scenario, at timeline: Timeline, _ language: Language
+  ) -> String {
+    let title = Titles(scenario: scenario, language: language)
+    let head = "\(title(act.action)) (\(timeline.moment(act.time, language)))"
+    let due = due.map { timeline.moment($0, language) }
+    return switch language {
+    case .dutch: "\(head) was in één keer goed" + list(dutchReasons(due), .dutch) + "."
+    case .english: "\(head) was right the first time" + list(englishReasons(due), .english) + "."
+    }
+  }
+
   private func list(_ reasons: [String], _ language: Language) -> String {
     reasons.isEmpty ? "" : ": " + language.all(reasons)
   }

@@ -1,0 +1,186 @@
+package import Exercises
+package import Scenarios
+package import Scorecards
+
+/// Two exercises side by side, half a year apart as a rule: what got better, what worse, and what can't be told.
+///
+/// A total is compared only within one edition of one scenario; of parts and objectives that carry one name the
+/// difficulty may differ, and nothing corrects for it.
+package struct ExerciseComparison: Sendable {
+  package struct Side: Sendable {
+    package let exercise: Exercise
+    package let entries: [Entry]
+    package let cards: [CardComparison.Side]
+    package let baseline: Baseline?
+
+    package init(
+      exercise: Exercise, entries: [Entry], cards: [CardComparison.Side], baseline: Baseline?
+    ) {
+      self.exercise = exercise
+      self.entries = entries
+      self.cards = cards
+      self.baseline = baseline
+    }
+  }
+
+  package enum Verdict: String, Sendable { case better, equal, worse }
+
+  /// Points of one part; nil: it was not exercised then.
+  package struct Row: Sendable {
+    package let name: String
+    package let title: LocalText
+    package let earlier: PointRange?
+    package let later: PointRange?
+    package let verdict: Verdict?
+  }
+
+  package struct Framework: Sendable {
+    package let name: String
+    package let title: LocalText
+    /// Nil: not the same edition of the same scenario.
+    package let total: Row?
+    package let dimensions: [Row]
+    package let stages: [Row]
+    /// What the rule proposes for each objective.
+    package let objectives: [Row]
+  }
+
+  /// What people rated an objective.
+  package struct Rated: Sendable {
+    package let name: String
+    package let title: String
+    package let earlier: Median?
+    package let later: Median?
+    package let verdict: Verdict?
+  }
+
+  /// What the room answered to one question.
+  package struct Discussed: Sendable {
+    package let name: String
+    package let question: String
+    package let earlier: [String]
+    package let later: [String]
+  }
+
+  package struct Arranged: Sendable {
+    package let measure: String
+    package let earlier: Baseline.Answer?
+    package let later: Baseline.Answer?
+    package let verdict: Verdict?
+  }
+
+  /// A difference of less than this, in hundredths of a point, is called equal. Our own judgement.
+  package static let margin = 100
+
+  package let isSameScript: Bool
+  /// One script, but begun with other variants.
+  package let hasOtherVariants: Bool
+  package let frameworks: [Framework]
+  package let ratings: [Rated]
+  package let discussions: [Discussed]
+  package let baseline: [Arranged]
+
+  /// Nil: they have nothing in common that could be compared.
+  package init?(_ earlier: Side, _ later: Side) {
+    let scripts = (earlier.exercise.scenario, later.exercise.scenario)
+    isSameScript = scripts.0.name == scripts.1.name && scripts.0.edition == scripts.1.edition
+    hasOtherVariants =
+      isSameScript && earlier.exercise.variantNames != later.exercise.variantNames
+    let totals = isSameScript
+    frameworks = later.cards.compactMap { card, rubric in
+      let name = scripts.1.rubrics[rubric].name
+      guard let other = earlier.cards.first(where: { scripts.0.rubrics[$0.rubric].name == name })
+      else { return nil }
+      return Framework((other, scripts.0), ((card, rubric), scripts.1), withTotal: totals)
+    }
+    ratings = scripts.1.objectives.compactMap { objective in
+      Rated(objective, earlier.exercise, later.exercise)
+    }
+    discussions = Self.discussions(earlier, later)
+    baseline = Self.baseline(earlier.baseline, later.baseline)
+    if frameworks.isEmpty, ratings.isEmpty { return nil }
+  }
+
+  static func verdict(_ earlier: PointRange?, _ later: PointRange?) -> Verdict? {
+    guard let earlier, let later else { return nil }
+    if later.lowest.hundredths - earlier.highest.hundredths >= margin { return .better }
+    if earlier.lowest.hundredths - later.highest.hundredths >= margin { return .worse }
+    return .equal
+  }
+
+  private static func baseline(_ earlier: Baseline?, _ later: Baseline?) -> [Arranged] {
+    let measures = (later?.lines ?? []).map(\.measure) + (earlier?.lines ?? []).map(\.measure)
+    var seen: Set<String> = []
+    return measures.filter { seen.insert($0).inserted }.map { measure in
+      let (before, after) = (earlier?[measure], later?[measure])
+      return Arranged(
+        measure: measure, earlier: before, later: after,
+        verdict: before.flatMap { before in
+          after.map { Verdict(from: before.position, to: $0.position) }
+        })
+    }
+  }
+
+  private static func discussions(_ earlier: Side, _ later: Side) -> [Discussed] {
+    func answers(_ side: Side, _ name: String) -> [String] {
+      side.entries.compactMap { entry in
+        guard case .discussionConcluded(let question, let outcome) = entry.event,
+          side.exercise.scenario.questions[question].name == name,
+          !outcome.allSatisfy(\.isWhitespace)
+        else { return nil }
+        return outcome
+      }
+    }
+    return later.exercise.scenario.questions.compactMap { question in
+      let pair = (answers(earlier, question.name), answers(later, question.name))
+      guard !pair.0.isEmpty || !pair.1.isEmpty else { return nil }
+      return Discussed(
+        name: question.name, question: question.text, earlier: pair.0, later: pair.1)
+    }
+  }
+}
+
+extension ExerciseComparison.Verdict {
+  /// Of two positions on a scale, the higher the better.
+  init(from earlier: Int, to later: Int) {
+    self = later > earlier ? .better : later < earlier ? .worse : .equal
+  }
+}
+
+extension ExerciseComparison.Rated {
+  /// Nil: the earlier scenario has no objective of this name, or nobody rated it.
+  fileprivate init?(_ objective: Objective, _ earlier: Exercise, _ later: Exercise) {
+    func median(_ exercise: Exercise) -> Median? {
+      guard let index: Index<Objective> = exercise.scenario.index(of: objective.name) else {
+        return nil
+      }
+      return Median(
+        of: exercise.ratings.filter { $0.subject == .objective(index) }.map(\.level))
+    }
+    let (before, after) = (median(earlier), median(later))
+    let hasBoth = earlier.scenario.objectives.contains { $0.name == objective.name }
+    guard hasBoth, before != nil || after != nil else { return nil }
+    name = objective.name
+    title = objective.title
+    self.earlier = before
+    self.later = after
+    guard let before, let after else {
+      verdict = nil
+      return
+    }
+    // Where raters were divided, only what lies beyond both their letters differs.
+    verdict =
+      after.worse.position < before.better.position
+      ? .better : after.better.position > before.worse.position ? .worse : .equal
+  }
+}
+
+extension Baseline.Answer {
+  fileprivate var position: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+extension Exercise {
+  fileprivate var variantNames: [String] {
+    (scope?.variants ?? []).map { scenario.variants[$0].name }.sorted()
+  }
+}

@@ -1,0 +1,110 @@
+import Exercises
+import Scenarios
+import Wording
+
+/// What people said of the exercise, during it and afterwards: the causes of its lessons.
+struct Testimony {
+  private struct Statement {
+    let cause: Lesson.Cause
+    /// What it is about is found by these words.
+    let text: String
+    var role: Index<Role>?
+    var objective: Index<Objective>?
+    var phase: Index<Phase>?
+    var dots = 0
+    /// Nil: it may be about what went well and about what did not.
+    var isStrength: Bool?
+  }
+
+  private let statements: [Statement]
+
+  init(_ exercise: Exercise, _ entries: [Entry]) {
+    let scenario = exercise.scenario
+    var statements: [Statement] = []
+    for entry in entries {
+      switch entry.event {
+      case .noted(let note):
+        statements.append(
+          Statement(
+            cause: .note(note.text), text: note.text, role: note.role, objective: note.objective))
+      case .discussionConcluded(let question, let outcome):
+        guard !outcome.allSatisfy(\.isWhitespace) else { continue }
+        let asked = scenario.questions[question]
+        statements.append(
+          Statement(
+            cause: .discussion(question, outcome), text: asked.text + " " + outcome,
+            phase: asked.phase))
+      default: continue
+      }
+    }
+    for answer in exercise.hotWash.answers {
+      statements.append(
+        Statement(
+          cause: .hotWash(answer.question, answer.text), text: answer.text,
+          dots: answer.dots.count, isStrength: scenario.hotWash[answer.question].isStrength))
+    }
+    self.statements = statements
+  }
+
+  /// Gives each statement to the lesson that it is about most; answers of the hot wash that are about none,
+  /// and that somebody gave a dot, come back as lessons of their own.
+  func attach(
+    to gaps: inout [Drawn], _ strengths: inout [Drawn], in scenario: Scenario, _ language: Language
+  ) -> [Drawn] {
+    var left: [Drawn] = []
+    for statement in statements {
+      let gap =
+        statement.isStrength == true ? nil : Self.best(for: statement, of: gaps, scenario)
+      let strength =
+        statement.isStrength == false ? nil : Self.best(for: statement, of: strengths, scenario)
+      if let gap, gap.bond >= strength?.bond ?? 0 {
+        gaps[gap.position].hear(statement.cause, dots: statement.dots)
+      } else if let strength {
+        strengths[strength.position].hear(statement.cause, dots: statement.dots)
+      } else if statement.dots > 0, case .hotWash(_, let text) = statement.cause {
+        var own = Drawn(
+          isStrength: statement.isStrength ?? false, subject: .exercise, step: nil,
+          finding: HotWash.finding(text, dots: statement.dots, language))
+        own.hear(statement.cause, dots: statement.dots)
+        left.append(own)
+      }
+    }
+    return left
+  }
+
+  /// Of equals the weightiest.
+  private static func best(
+    for statement: Statement, of drawn: [Drawn], _ scenario: Scenario
+  ) -> (position: Int, bond: Int)? {
+    var best: (position: Int, bond: Int)?
+    for position in drawn.indices {
+      let bond = bond(statement, drawn[position], scenario)
+      guard bond > 0 else { continue }
+      if let known = best,
+        (known.bond, drawn[known.position].weight) >= (bond, drawn[position].weight)
+      {
+        continue
+      }
+      best = (position, bond)
+    }
+    return best
+  }
+
+  /// 0: not about it.
+  private static func bond(_ statement: Statement, _ drawn: Drawn, _ scenario: Scenario) -> Int {
+    let shared = drawn.words(in: scenario).shared(with: statement.text)
+    guard let step = drawn.step.map({ scenario.steps[$0] }) else { return 4 * shared }
+    // What was discussed is about its own phase.
+    if let phase = statement.phase { return step.phase == phase ? 4 * shared : 0 }
+    let isTied = statement.objective.map(step.objectives.contains) ?? false
+    let isOwn = statement.role.map(step.owners.contains) ?? false
+    return 4 * shared + (isTied ? 2 : 0) + (isOwn ? 1 : 0)
+  }
+}
+
+extension Drawn {
+  fileprivate mutating func hear(_ cause: Lesson.Cause, dots: Int) {
+    causes.append(cause)
+    self.dots += dots
+  }
+}

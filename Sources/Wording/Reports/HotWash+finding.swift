@@ -1,0 +1,33 @@
+package import Exercises
+package import Scenarios
+package import Scorecards
+
+extension HotWash {
+  /// An answer that the room found important, as a lesson by itself.
+  package static func finding(_ text: String, dots: Int, _ language: Language) -> String {
+    switch language {
+    case .dutch:
+      "De zaal gaf dit \(dots) \(dots == 1 ? "stip" : "stippen"): \(text.quoted)."
+    case .english: "The room gave this \(dots) \(dots == 1 ? "dot" : "dots"): \(text.quoted)."
+    }
+  }
+}
+
+extension Improvement {
+  package func finding(_ language: Language) -> String {
+    switch language {
+    case .dutch: "Dit sprak de zaal zelf af: \(what.legible.ended)"
+    case .english: "The room itself agreed on this: \(what.legible.ended)"
+    }
+  }
+}
+
+extension Median {
+  /// What people thought of an objective.
+  package func finding(on objective: String, _ language: Language) -> String {
+    switch language {
+    case .dutch: "Wie erbij was, gaf het doel \(objective.quoted) een \(letters)."
+    case .english: "Who was there rated the objective \(objective.quoted) \(letters)."
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Exercises
+import Journals
+import Reports
+import Scenarios
+import Scorecards
+import Times
+
+extension Archive {
+  var entries: [Entry] {
+    get throws(Complaint) {
+      do throws(JournalError) {
+        return try journal.entries(decodedBy: EntryCoder(scenario))
+      } catch {
+        throw .journal(path, error)
+      }
+    }
+  }
+
+  /// By each rubric that there is something to score by; none before the first phase.
+  var cards: [CardComparison.Side] {
+    scenario.rubrics.indices.compactMap { rubric in
+      guard let model = try? ScoringModel(exercise, rubric: rubric) else { return nil }
+      return (model.score(Trace(exercise, for: model)), rubric)
+    }
+  }
+
+  /// The day on which the exercise began, where it was held.
+  func held(_ entries: [Entry]) -> CivilDate {
+    let recorded = entries.first?.recorded ?? Instant(milliseconds: 0)
+    return exercise.timeline.zone.civil(at: recorded).date
+  }
+
+  var identity: String {
+    ((try? journal.settings[.exercise]) ?? nil) ?? scenario.name
+  }
+
+  /// The plan as we would propose it: what the room agreed, and measures against what was lost.
+  func proposedPlan(_ measures: Measures, _ language: Language) throws(Complaint)
+    -> ImprovementPlan
+  {
+    let entries = try entries
+    let held = held(entries)
+    let lessons = Lessons.drawn(
+      from: exercise, entries: entries, cards: cards, measures: measures, on: held, language)
+    var plan = ImprovementPlan(exercise: identity, title: scenario.title, held: held)
+    let actions = lessons.compactMap(\.action)
+    // Agreed comes before proposed.
+    plan.actions = plan.lacking(actions.filter(\.isAgreed) + actions.filter { !$0.isAgreed })
+    return plan
+  }
+}
