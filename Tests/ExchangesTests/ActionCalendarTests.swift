@@ -15,6 +15,10 @@ import Times
     ActionCalendar([plan(actions)], on: Self.held.advanced(byDays: days), .dutch).text
   }
 
+  private func events(of text: String) throws -> [[String: String]] {
+    try #require(ICalendar(text)).events
+  }
+
   private let action = CorrectiveAction(
     id: "mandate", title: "Leg vast wie, wat; mag — 🔌 uitzetten",
     text: String(repeating: "Per systeem één naam. ", count: 8), owner: "Directie\nen manager",
@@ -25,7 +29,7 @@ import Times
   {
     let text = calendar([action])
     #expect(text == calendar([action]))
-    let objects = try #require(ICalendar(text)).events
+    let objects = try events(of: text)
     #expect(objects.map { $0["UID"] } == ["mandate.0d1f@draaiboek", "check.0d1f@draaiboek"])
     #expect(
       objects[0]["SUMMARY"] == "Actie uit oefening: Leg vast wie, wat; mag — 🔌 uitzetten")
@@ -39,7 +43,7 @@ import Times
   }
 
   @Test func `ninety days after the exercise somebody is asked what has changed`() throws {
-    let check = try #require(try #require(ICalendar(calendar([action]))).events.last)
+    let check = try #require(events(of: calendar([action])).last)
     #expect(check["DTSTART;VALUE=DATE"] == "20261203")
     #expect(check["DESCRIPTION"]?.contains("- Leg vast wie, wat; mag") == true)
     #expect(!calendar([action], after: 91).contains("UID:check"))
@@ -50,11 +54,11 @@ import Times
     done.status = .done
     var dropped = action
     dropped.status = .dropped
-    #expect(try #require(ICalendar(calendar([done, dropped]))).events.isEmpty)
+    #expect(try events(of: calendar([done, dropped])).isEmpty)
     var undated = action
     undated.due = nil
     #expect(
-      try #require(ICalendar(calendar([undated]))).events.map { $0["UID"] } == [
+      try events(of: calendar([undated])).map { $0["UID"] } == [
         "check.0d1f@draaiboek"
       ])
   }

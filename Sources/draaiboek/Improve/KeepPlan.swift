@@ -44,7 +44,7 @@ struct KeepPlan: ParsableCommand {
     let lacking = plan.lacking(proposed.actions)
     guard !lacking.isEmpty else { return PlanText.unchanged(path).text(language) }
     // The text stays as people left it, with their comments; new actions come under it.
-    let text = try BesideJournal.file(path).text
+    let text = String(decoding: try BesideJournal.file(path).bytes, as: UTF8.self)
     let longer = Source(
       name: path,
       text: text + (text.hasSuffix("\n") ? "" : "\n") + lacking.map(\.yaml).joined())
