@@ -101,7 +101,7 @@ package struct ExerciseComparison: Sendable {
     if frameworks.isEmpty, ratings.isEmpty { return nil }
   }
 
-  static func verdict(_ earlier: PointRange?, _ later: PointRange?) -> Verdict? {
+  package static func verdict(_ earlier: PointRange?, _ later: PointRange?) -> Verdict? {
     guard let earlier, let later else { return nil }
     if later.lowest.hundredths - earlier.highest.hundredths >= margin { return .better }
     if earlier.lowest.hundredths - later.highest.hundredths >= margin { return .worse }

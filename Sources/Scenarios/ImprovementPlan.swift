@@ -23,6 +23,21 @@ package struct ImprovementPlan: Hashable, Sendable {
 
   package subscript(id: String) -> CorrectiveAction? { actions.first { $0.id == id } }
 
+  /// More of what was found than this, one action can't explain.
+  private static let findings = 3
+
+  /// Adds actions; one that several findings led to comes once, with the first of them.
+  package mutating func propose(_ proposed: [CorrectiveAction]) {
+    for action in proposed {
+      guard let known = actions.firstIndex(where: { $0.id == action.id }) else {
+        actions.append(action)
+        continue
+      }
+      let count = proposed.prefix { $0 != action }.count { $0.id == action.id }
+      if count < Self.findings { actions[known].finding += " " + action.finding }
+    }
+  }
+
   /// Those that this plan does not know yet. What is in it is left as people made it, whatever was proposed.
   package func lacking(_ proposed: [CorrectiveAction]) -> [CorrectiveAction] {
     var known = Set(actions.map(\.id))

@@ -6,7 +6,23 @@ extension Measures {
   package func helping(
     with step: Step, against shortfall: Measure.Shortfall?, in scenario: Scenario
   ) -> [Measure] {
-    let fits = all.map { $0.fit(step, shortfall, scenario) }
+    let stages = zip(scenario.rubrics, step.stages).compactMap { rubric, stage in
+      stage.map { Measure.StageName(rubric: rubric.name, stage: rubric.stages[$0].name) }
+    }
+    return ranked { $0.fit(step.references, stages, shortfall) }
+  }
+
+  /// Those against doing harm: first that refer to what its source does (`RS.MI-01; …`), else any.
+  package func against(_ harm: Harm) -> [Measure] {
+    let references = harm.source.split(separator: ";").map { part in
+      String(part.drop { $0 == " " })
+    }
+    let fitting = ranked { $0.fit(references, [], .harm) }
+    return fitting.isEmpty ? all.filter { $0.against.contains(.harm) } : fitting
+  }
+
+  private func ranked(by fit: (Measure) -> Int) -> [Measure] {
+    let fits = all.map(fit)
     return all.indices.filter { fits[$0] > 0 }
       .sorted { (fits[$1], $0) < (fits[$0], $1) }
       .map { all[$0] }
@@ -15,17 +31,18 @@ extension Measures {
 
 extension Measure {
   /// 0: it would not have helped.
-  fileprivate func fit(_ step: Step, _ shortfall: Shortfall?, _ scenario: Scenario) -> Int {
+  fileprivate func fit(
+    _ others: [String], _ otherStages: [StageName], _ shortfall: Shortfall?
+  ) -> Int {
     // A shared `RS.CO-03` says more than a shared `RS.CO`.
-    let shared = references.map { reference in
-      step.references.contains(reference)
-        ? 8 : step.references.contains { $0.isBelow(reference) } ? 5 : 0
+    let shared = references.reduce(0) { sum, reference in
+      sum
+        + (others.contains(reference)
+          ? 8 : others.contains { $0.isBelow(reference) } ? 5 : 0)
     }
-    let isInStage = zip(scenario.rubrics, step.stages).contains { rubric, stage in
-      guard let stage else { return false }
-      return stages.contains(StageName(rubric: rubric.name, stage: rubric.stages[stage].name))
-    }
-    let common = (shared.max() ?? 0) + (isInStage ? 2 : 0)
+    let common = shared + (otherStages.contains(where: stages.contains) ? 2 : 0)
+    // What is not on record is mended in the same way, whatever was decided.
+    if shortfall == .record, against.contains(.record) { return common + 100 }
     guard common > 0 else { return 0 }
     return common + (shortfall.map(against.contains) ?? false ? 4 : 0)
   }

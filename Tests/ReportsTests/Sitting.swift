@@ -16,8 +16,9 @@ struct Sitting {
   static let day = CivilDate(daysSinceEpoch: 20_779)
 
   /// Plays `team` up to but not including its decision number `until`.
-  init(_ team: String, until: Int = .max) throws {
-    let scenario = try #require(Shipped.manuscript(Shipped.energiecontact)?.scenario)
+  init(_ team: String, until: Int = .max, edition: String? = nil) throws {
+    let scenario = try #require(
+      Shipped.manuscript(Shipped.energiecontact, edition: edition)?.scenario)
     self.scenario = scenario
     let decisions = try #require(Shipped.play(team, of: scenario)?.play).decisions
     let cast: Index<Cast> = try #require(scenario.index(of: "full"))

@@ -15,8 +15,17 @@ package enum Shipped {
       .map { Source(name: path, bytes: Array($0)) }
   }
 
-  package static func manuscript(_ name: String) -> Scenario.Manuscript? {
-    guard let main = source("scenarios/\(name)/scenario.yaml") else { return nil }
+  /// As another edition, if one is named; the script stays the same.
+  package static func manuscript(
+    _ name: String, edition: String? = nil
+  ) -> Scenario.Manuscript? {
+    guard var main = source("scenarios/\(name)/scenario.yaml") else { return nil }
+    if let edition {
+      let lines = String(decoding: main.bytes, as: UTF8.self).split(
+        separator: "\n", omittingEmptySubsequences: false)
+      let text = lines.map { $0.hasPrefix("edition:") ? "edition: \"\(edition)\"" : String($0) }
+      main = Source(name: main.name, text: text.joined(separator: "\n"))
+    }
     return Scenario.read(
       main,
       library: Scenario.Library(

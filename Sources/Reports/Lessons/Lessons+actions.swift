@@ -10,8 +10,10 @@ extension Lessons {
       return measures.helping(with: scenario.steps[step], against: drawn.shortfall, in: scenario)
         .first
     }
-    guard drawn.shortfall == .harm else { return nil }
-    return measures.all.first { $0.against.contains(.harm) }
+    guard case .action(let action) = drawn.subject, let harm = scenario.actions[action].harm else {
+      return nil
+    }
+    return measures.against(harm).first
   }
 
   func proposal(for drawn: Drawn) -> CorrectiveAction? {

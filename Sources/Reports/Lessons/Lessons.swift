@@ -14,6 +14,8 @@ package struct Lessons {
   /// Gaps beyond these nobody acts on; what always appears may add to them.
   package static let most = 8
   package static let mostStrengths = 5
+  /// What the room itself found important comes beside it.
+  static let mostVoiced = 3
   /// As many gaps may lead to one and the same measure.
   static let perMeasure = 2
 
@@ -44,12 +46,12 @@ package struct Lessons {
     var strengths = strengths(beside: costly) + ratedStrengths(costly)
     let testimony = Testimony(exercise, entries)
     let left = testimony.attach(to: &gaps, &strengths, in: scenario, language)
-    gaps += left.filter { !$0.isStrength }
     strengths += left.filter(\.isStrength)
     var agreed = exercise.hotWash.improvements.enumerated().map { position, improvement in
       action(improvement, number: position + 1)
     }
-    let shown = selected(gaps)
+    let voiced = left.filter { !$0.isStrength }.ranked.prefix(Self.mostVoiced)
+    let shown = (selected(gaps) + voiced).ranked
     var lessons = shown.map { finding -> Lesson in
       // What the room agreed itself goes before what we would propose.
       let words = finding.words(in: scenario)
@@ -143,10 +145,11 @@ struct Words {
   }
 
   /// How many of these another text has too, in whatever inflection.
-  func shared(with text: String) -> Int {
-    let others = Words(text).words
-    return Set(words).count { word in
-      others.contains { $0.prefix(Self.shortest) == word.prefix(Self.shortest) }
-    }
+  func shared(with text: String, but common: Set<Substring> = []) -> Int {
+    let others = Set(Words(text).stems)
+    return Set(stems).count { others.contains($0) && !common.contains($0) }
   }
+
+  /// What an inflection leaves as it is.
+  var stems: [Substring] { words.map { $0.prefix(Self.shortest) } }
 }

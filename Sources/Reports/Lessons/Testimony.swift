@@ -16,7 +16,13 @@ struct Testimony {
     var isStrength: Bool?
   }
 
+  /// In more titles of steps than this, a word says nothing of any of them.
+  private static let rare = 5
+  /// From this on, somebody really speaks of a lesson: of its subject, or of its objective.
+  private static let enough = 2
+
   private let statements: [Statement]
+  private let common: Set<Substring>
 
   init(_ exercise: Exercise, _ entries: [Entry]) {
     let scenario = exercise.scenario
@@ -44,6 +50,11 @@ struct Testimony {
           dots: answer.dots.count, isStrength: scenario.hotWash[answer.question].isStrength))
     }
     self.statements = statements
+    var counts: [Substring: Int] = [:]
+    for step in scenario.steps {
+      for stem in Set(Words(step.title).stems) { counts[stem, default: 0] += 1 }
+    }
+    common = Set(counts.filter { $0.value > Self.rare }.keys)
   }
 
   /// Gives each statement to the lesson that it is about most; answers of the hot wash that are about none,
@@ -54,9 +65,9 @@ struct Testimony {
     var left: [Drawn] = []
     for statement in statements {
       let gap =
-        statement.isStrength == true ? nil : Self.best(for: statement, of: gaps, scenario)
+        statement.isStrength == true ? nil : best(for: statement, of: gaps, scenario)
       let strength =
-        statement.isStrength == false ? nil : Self.best(for: statement, of: strengths, scenario)
+        statement.isStrength == false ? nil : best(for: statement, of: strengths, scenario)
       if let gap, gap.bond >= strength?.bond ?? 0 {
         gaps[gap.position].hear(statement.cause, dots: statement.dots)
       } else if let strength {
@@ -73,13 +84,13 @@ struct Testimony {
   }
 
   /// Of equals the weightiest.
-  private static func best(
+  private func best(
     for statement: Statement, of drawn: [Drawn], _ scenario: Scenario
   ) -> (position: Int, bond: Int)? {
     var best: (position: Int, bond: Int)?
     for position in drawn.indices {
       let bond = bond(statement, drawn[position], scenario)
-      guard bond > 0 else { continue }
+      guard bond >= Self.enough else { continue }
       if let known = best,
         (known.bond, drawn[known.position].weight) >= (bond, drawn[position].weight)
       {
@@ -91,8 +102,8 @@ struct Testimony {
   }
 
   /// 0: not about it.
-  private static func bond(_ statement: Statement, _ drawn: Drawn, _ scenario: Scenario) -> Int {
-    let shared = drawn.words(in: scenario).shared(with: statement.text)
+  private func bond(_ statement: Statement, _ drawn: Drawn, _ scenario: Scenario) -> Int {
+    let shared = drawn.words(in: scenario).shared(with: statement.text, but: common)
     guard let step = drawn.step.map({ scenario.steps[$0] }) else { return 4 * shared }
     // What was discussed is about its own phase.
     if let phase = statement.phase { return step.phase == phase ? 4 * shared : 0 }

@@ -5,10 +5,11 @@ package import Scorecards
 extension HotWash {
   /// An answer that the room found important, as a lesson by itself.
   package static func finding(_ text: String, dots: Int, _ language: Language) -> String {
-    switch language {
+    let end = text.legible.ended == text.legible ? "" : "."
+    return switch language {
     case .dutch:
-      "De zaal gaf dit \(dots) \(dots == 1 ? "stip" : "stippen"): \(text.quoted)."
-    case .english: "The room gave this \(dots) \(dots == 1 ? "dot" : "dots"): \(text.quoted)."
+      "De zaal gaf dit \(dots) \(dots == 1 ? "stip" : "stippen"): \(text.quoted)\(end)"
+    case .english: "The room gave this \(dots) \(dots == 1 ? "dot" : "dots"): \(text.quoted)\(end)"
     }
   }
 }

@@ -45,7 +45,7 @@ extension Archive {
     var plan = ImprovementPlan(exercise: identity, title: scenario.title, held: held)
     let actions = lessons.compactMap(\.action)
     // Agreed comes before proposed.
-    plan.actions = plan.lacking(actions.filter(\.isAgreed) + actions.filter { !$0.isAgreed })
+    plan.propose(actions.filter(\.isAgreed) + actions.filter { !$0.isAgreed })
     return plan
   }
 }
