@@ -13,7 +13,9 @@ extension ExerciseComparison.Framework {
     title = rubrics.1.title
     total =
       withTotal
-      ? ExerciseComparison.Row("total", rubrics.1.title, cards.0.range, cards.1.range) : nil
+      ? ExerciseComparison.Row(
+        "total", rubrics.1.title, cards.0.range, cards.1.range,
+        isFair: cards.0.model.omissions == cards.1.model.omissions) : nil
     dimensions = Rubric.Dimension.allCases.compactMap { dimension in
       let rule = rubrics.1.dimensions[dimension.position]
       guard rule.weight > 0 else { return nil }
@@ -45,12 +47,13 @@ extension ExerciseComparison.Framework {
 
 extension ExerciseComparison.Row {
   fileprivate init(
-    _ name: String, _ title: LocalText, _ earlier: PointRange?, _ later: PointRange?
+    _ name: String, _ title: LocalText, _ earlier: PointRange?, _ later: PointRange?,
+    isFair: Bool = true
   ) {
     self.name = name
     self.title = title
     self.earlier = earlier
     self.later = later
-    verdict = ExerciseComparison.verdict(earlier, later)
+    verdict = isFair ? ExerciseComparison.verdict(earlier, later) : nil
   }
 }

@@ -75,6 +75,8 @@ package struct ExerciseComparison: Sendable {
   package let isSameScript: Bool
   /// One script, but begun with other variants.
   package let hasOtherVariants: Bool
+  /// Not the same was exercised in both, so that totals of one script still say nothing of each other.
+  package let hasOtherItems: Bool
   package let frameworks: [Framework]
   package let ratings: [Rated]
   package let discussions: [Discussed]
@@ -93,6 +95,7 @@ package struct ExerciseComparison: Sendable {
       else { return nil }
       return Framework((other, scripts.0), ((card, rubric), scripts.1), withTotal: totals)
     }
+    hasOtherItems = isSameScript && frameworks.contains { $0.total?.verdict == nil }
     ratings = scripts.1.objectives.compactMap { objective in
       Rated(objective, earlier.exercise, later.exercise)
     }

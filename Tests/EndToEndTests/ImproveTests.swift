@@ -18,13 +18,16 @@ import Testing
     let edited =
       "# van ons\n"
       + plan[..<cut.lowerBound].replacing(
-        "status: open", with: "status: dropped # nee\n    closed: 2026-12-01", maxReplacements: 1)
+        "    status: open", with: "    status: dropped # nee\n    closed: 2026-12-01",
+        maxReplacements: 1)
       + "\n"
     _ = try folder.write(edited, to: "mei.improvement-plan.yaml")
     let second = try Program.run("plan", journal, "--language", "nl")
     try #require(second.ending == .exit(0), "\(second.errors)")
     #expect(second.output.hasPrefix("OEFENING · 1 nieuwe actie onder "))
-    #expect(try folder.text("mei.improvement-plan.yaml") == edited + plan[plan.index(after: cut.lowerBound)...])
+    #expect(
+      try folder.text("mei.improvement-plan.yaml") == edited
+        + plan[plan.index(after: cut.lowerBound)...])
     let third = try Program.run("plan", journal, "--language", "en")
     #expect(third.output.hasPrefix("EXERCISE · Nothing new for "))
   }
@@ -43,7 +46,7 @@ import Testing
     let outcome = try Program.run(
       "actions", folder.path, "--today", "2026-10-03", "--language", "nl")
     #expect(outcome.ending == .exit(1))
-    #expect(outcome.errors.contains("b.improvement-plan.yaml:6:24: fout[expected-day]"))
+    #expect(outcome.errors.contains("b.improvement-plan.yaml:6:23: fout[expected-day]"))
     #expect(
       outcome.output == """
         OEFENING · Wat er nog openstaat op 2026-10-03
@@ -100,7 +103,8 @@ import Testing
     let lines = compared.output.split(separator: "\n")
     #expect(lines.allSatisfy { $0.count <= 80 })
     #expect(compared.output.contains("Wat er van tevoren geregeld was, naar eigen zeggen"))
-    #expect(lines.contains { $0.contains("Leg vast wie wat mag uitzetten") && $0.hasSuffix("ja  beter") })
+    #expect(
+      lines.contains { $0.contains("Leg vast wie wat mag uitzetten") && $0.hasSuffix("ja  beter") })
     #expect(lines.contains { $0.contains("Totaal") && $0.hasSuffix("beter") })
     let json = try Program.run("compare", journals[0], journals[1], "--format", "json")
     #expect(json.output.contains("\"sameScenario\" : true"))

@@ -25,6 +25,7 @@ import Testing
     let comparison = try #require(ExerciseComparison(side, side))
     #expect(comparison.isSameScript)
     #expect(!comparison.hasOtherVariants)
+    #expect(!comparison.hasOtherItems)
     #expect(comparison.frameworks.count == 3)
     for framework in comparison.frameworks {
       let rows = framework.dimensions + framework.stages + framework.objectives
@@ -63,13 +64,15 @@ import Testing
     #expect(ExerciseComparison.verdict(nil, range(1, 2)) == nil)
   }
 
-  @Test func `a half-played exercise is open, so nothing of it is worse yet that may still come`()
+  @Test func `totals over other items say nothing of each other, so they get no verdict`()
     throws
   {
     let half = try Sitting("seed", until: 12)
     let comparison = try compare(side(half), side(Sitting("seed")))
-    for framework in comparison.frameworks where framework.total != nil {
-      #expect(framework.total?.verdict == .equal)
+    #expect(comparison.hasOtherItems)
+    for framework in comparison.frameworks {
+      #expect(framework.total?.later != nil)
+      #expect(framework.total?.verdict == nil)
     }
   }
 

@@ -96,13 +96,15 @@ import Times
     try sitting.perform(.rate(rating))
     let lessons = try sitting.lessons()
     let blocked: Index<Step> = try #require(scenario.index(of: "exports-blocked"))
-    let exports = lessons.filter { $0.causes.contains { $0 == .hotWash(late, "De exports stonden veel te lang open.") } }
+    let exports = lessons.filter {
+      $0.causes.contains { $0 == .hotWash(late, "De exports stonden veel te lang open.") }
+    }
     #expect(exports.count == 1)
     #expect(exports.first?.subject == .step(blocked))
     #expect(
       lessons.contains {
         $0.kind == .gap && $0.subject == .exercise
-          && $0.finding == "De zaal gaf dit 1 stip: \"De koffie was koud.\"."
+          && $0.finding == "De zaal gaf dit 1 stip: \"De koffie was koud.\""
       })
     #expect(
       lessons.contains {

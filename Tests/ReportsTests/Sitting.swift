@@ -25,7 +25,8 @@ struct Sitting {
     let scope = Scope(cast: cast, plan: Index(0), start: scenario.timeline.start)
     var moments: [Playthrough.Moment] = []
     let through = Playthrough(
-      scenario, scope: scope, decisions: Array(decisions.prefix(until)), observe: {
+      scenario, scope: scope, decisions: Array(decisions.prefix(until)),
+      observe: {
         moments.append($0)
       })
     exercise = through.exercise

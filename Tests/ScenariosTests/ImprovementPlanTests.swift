@@ -72,8 +72,10 @@ import YAML
 
   @Test(arguments: [
     ("  a: { title: T, stauts: open }", Finding.unknownKey("stauts", suggestion: "status")),
-    ("  a: { title: T, status: klaar }",
-      .notOneOf("klaar", allowed: ["open", "busy", "done", "dropped"], suggestion: nil)),
+    (
+      "  a: { title: T, status: klaar }",
+      .notOneOf("klaar", allowed: ["open", "busy", "done", "dropped"], suggestion: nil)
+    ),
     ("  a: { title: T, due: 1 mei }", .wrongShape(expected: .date, found: "1 mei")),
     ("  a: { title: T, due: 2026-02-30 }", .wrongShape(expected: .date, found: "2026-02-30")),
     ("  a: { title: T, status: done }", .missingKey("closed")),
@@ -91,7 +93,8 @@ import YAML
   }
 
   @Test func `a plan knows what is new, and keeps what people made of the rest`() throws {
-    let edited = Self.head + "  mandate: { title: Ons mandaat, status: dropped, closed: 2026-12-01 }\n"
+    let edited =
+      Self.head + "  mandate: { title: Ons mandaat, status: dropped, closed: 2026-12-01 }\n"
     let plan = try #require(read(edited).plan)
     let proposed = ["mandate", "one-message", "one-message"].map {
       CorrectiveAction(id: $0, title: "Voorstel")

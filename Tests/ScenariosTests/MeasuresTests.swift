@@ -23,9 +23,10 @@ import YAML
     ] {
       #expect(measures[name] != nil, "\(name)")
     }
-    #expect((1...5).allSatisfy { step in
-      measures.all.contains { $0.source == "DMCC 2023, stap \(step)" }
-    })
+    #expect(
+      (1...5).allSatisfy { step in
+        measures.all.contains { $0.source == "DMCC 2023, stap \(step)" }
+      })
     #expect(measures.all.allSatisfy { $0.title.dutch != $0.title.english })
     #expect(Set(measures.all.map(\.element)) == Set(CorrectiveAction.Element.allCases))
     #expect((15...30).contains(measures.asked.count))
@@ -90,8 +91,11 @@ import YAML
         == [
           (3, Finding.missingKey("owners")), (3, .neitherKey("references", "stages")),
           (5, .missingKey("en")),
-          (7, .notOneOf(
-            "plan", allowed: CorrectiveAction.Element.allCases.map(\.rawValue), suggestion: nil)),
+          (
+            7,
+            .notOneOf(
+              "plan", allowed: CorrectiveAction.Element.allCases.map(\.rawValue), suggestion: nil)
+          ),
           (8, .unknownKey("owner", suggestion: "owners")),
           (9, .outOfRange("0", least: "1", most: "730")),
         ].map { "\($0.0) \($0.1)" }.sorted())

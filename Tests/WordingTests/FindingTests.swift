@@ -25,7 +25,8 @@ import YAML
     contextLocation: place)
 
   static let shapes: [Finding.Shape] = [
-    .mapping, .list, .text, .truth, .integer, .fraction, .interval, .time, .wallClock, .date, .condition,
+    .mapping, .list, .text, .truth, .integer, .fraction, .interval, .time, .wallClock, .date,
+    .condition,
     .rate, .change,
   ]
 

@@ -23,10 +23,11 @@ extension Lessons {
       }
     }
     // On another card it may have cost more than it earned.
-    let costly = Set(gaps.filter { $0.weight > 0 }.compactMap { gap in
-      found.contains { $0.decision == gap.decision && $0.weight <= gap.weight }
-        ? gap.decision : nil
-    })
+    let costly = Set(
+      gaps.filter { $0.weight > 0 }.compactMap { gap in
+        found.contains { $0.decision == gap.decision && $0.weight <= gap.weight }
+          ? gap.decision : nil
+      })
     return found.filter { strength in strength.decision.map { !costly.contains($0) } ?? true }
   }
 

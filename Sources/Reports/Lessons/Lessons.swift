@@ -27,10 +27,8 @@ package struct Lessons {
 
   var scenario: Scenario { exercise.scenario }
 
-  /// - Parameters:
-  ///   - entries: All of the journal's, for what was noted and discussed.
-  ///   - cards: One or more, with the positions of their rubrics.
-  ///   - day: When the exercise was held; proposed dates count from it.
+  /// `entries` are all of the journal's, for what was noted and discussed; `cards` one or more, with the
+  /// positions of their rubrics; `day` is when the exercise was held, from which proposed dates count.
   package static func drawn(
     from exercise: Exercise, entries: [Entry], cards: [CardComparison.Side], measures: Measures,
     on day: CivilDate, _ language: Language

@@ -3,7 +3,8 @@ import YAML
 extension HotWashQuestion {
   init?(_ declared: Names<HotWashQuestion>.Declaration, _ reading: Reading) {
     guard
-      let fields = Fields(declared.node, keys: ["text", "strength"], at: declared.location, reading)
+      let fields = Fields(
+        declared.node, keys: ["text", "strength"], at: declared.location, reading)
     else { return nil }
     self.init(
       name: declared.name, text: fields.text("text"), isStrength: fields.truth("strength"))

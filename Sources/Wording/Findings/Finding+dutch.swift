@@ -99,7 +99,8 @@ extension Finding {
     case .backInTime: "dit besluit ligt voor het vorige, of voor T+0"
     case .capUnknownToRubrics(let name):
       "geen rubric van dit scenario heeft een plafond voor schade dat \(name.cited) heet"
-    case .closedWhileOpen: "deze verbetering heeft een dag waarop ze is afgesloten, maar staat nog open"
+    case .closedWhileOpen:
+      "deze verbetering heeft een dag waarop ze is afgesloten, maar staat nog open"
     case .dueBeforeStart: "'due' ligt voor 'start'"
     case .logNeverStarts: "stappen vragen om een logboek, maar geen enkele actie begint er een"
     }

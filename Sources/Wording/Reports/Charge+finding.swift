@@ -52,7 +52,8 @@ struct FindingText {
   }
 
   /// What a sentence is about: two of one kind say little more than one.
-  private enum Kind { case coverage, order, timeliness, breadth, record, harm
+  private enum Kind {
+    case coverage, order, timeliness, breadth, record, harm
 
     init?(_ fact: Fact) {
       switch fact {

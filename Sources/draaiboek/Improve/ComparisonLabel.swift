@@ -3,7 +3,8 @@ import Scenarios
 
 /// What stands around the figures of a comparison.
 enum ComparisonLabel {
-  case heading, earlier, later, otherScript, otherVariants, total, dimensions, stages, objectives
+  case heading, earlier, later, otherScript, otherVariants, otherItems, total, dimensions, stages,
+    objectives
   case ratings, baseline, discussions, method
   case verdict(ExerciseComparison.Verdict)
 
@@ -24,6 +25,8 @@ enum ComparisonLabel {
         + "afgestemd: een verschil kan dus ook aan het scenario liggen. Totalen staan er daarom niet bij."
     case .otherVariants:
       "De twee oefeningen begonnen met andere varianten; een verschil kan ook daaraan liggen."
+    case .otherItems:
+      "Niet in beide oefeningen is hetzelfde geoefend; over de totalen valt daarom niets te zeggen."
     case .total: "Totaal"
     case .dimensions: "Waar het om gaat"
     case .stages: "Per stap van het kader"
@@ -50,6 +53,8 @@ enum ComparisonLabel {
         + "other, so a difference may come from the scenario. That is why there are no totals."
     case .otherVariants:
       "The two exercises began with other variants; a difference may come from that too."
+    case .otherItems:
+      "Not the same was exercised in both, so nothing can be said of the totals."
     case .total: "Total"
     case .dimensions: "What it is about"
     case .stages: "By stage of the framework"

@@ -43,6 +43,9 @@ struct ComparisonSheet {
     } else if comparison.hasOtherVariants {
       text += [.empty, Paragraph(label(.otherVariants), mark: "! ", style: .caution)]
     }
+    if comparison.hasOtherItems {
+      text += [.empty, Paragraph(label(.otherItems), mark: "! ", style: .caution)]
+    }
     return text
   }
 
@@ -50,14 +53,17 @@ struct ComparisonSheet {
     [line("", label(.earlier), label(.later), "", style: .dim)].flatMap { $0 }
   }
 
-  private func section(_ heading: ComparisonLabel, _ rows: [ExerciseComparison.Row]) -> [Paragraph] {
+  private func section(_ heading: ComparisonLabel, _ rows: [ExerciseComparison.Row]) -> [Paragraph]
+  {
     guard !rows.isEmpty else { return [] }
     return [Paragraph(label(heading), mark: "  ", style: .strong)]
       + rows.flatMap { row($0.title(language), $0) }
   }
 
   private func row(_ title: String, _ row: ExerciseComparison.Row) -> [Paragraph] {
-    line(title, figure(row.earlier), figure(row.later), verdict(row.verdict), style: style(row.verdict))
+    line(
+      title, figure(row.earlier), figure(row.later), verdict(row.verdict), style: style(row.verdict)
+    )
   }
 
   private var ratings: [Paragraph] {

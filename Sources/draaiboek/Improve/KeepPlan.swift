@@ -11,7 +11,8 @@ struct KeepPlan: ParsableCommand {
     commandName: "plan",
     abstract: "Begint het verbeterplan naast een logboek, of zet er nieuwe acties onder.",
     discussion:
-      "Starts the improvement plan beside a journal, or adds new actions to it. What is in it stays.")
+      "Starts the improvement plan beside a journal, or adds new actions to it. What is in it stays."
+  )
 
   @Argument(help: "Het logboek van de oefening.")
   var journal: String
