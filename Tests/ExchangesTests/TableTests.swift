@@ -21,7 +21,7 @@ import Times
       texts(try #require(table.rows.first)) == [
         "strange-export", "0:00:00", "2026-11-24 13:20", "Eerste signalen, eerste beslissingen",
         "Een export die niemand kent: Sandra, klopt deze export van 12:58? Ik heb niemand iets gevraagd.",
-        "Supervisor team Zuid", "Contactcentermanager", "chat", "Facilitator",
+        "Collega-supervisor in Zuid", "Contactcentermanager", "chat", "Facilitator",
         "IT/Security gebeld; Nagevraagd wat er precies is gezien",
         "De volgorde aanhouden als de druk oploopt", "Get an overview; Detection and analysis",
         "Read aloud: Op neutrale toon, tussen twee andere dingen door · Nobody reacts? "
