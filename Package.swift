@@ -148,7 +148,8 @@ let package = Package(
       dependencies: [
         "Exercises", "Reports", "Scenarios", "Scorecards", "Simulations", "TestSupport", "Times",
         "Wording", "YAML",
-      ]),
+      ],
+      exclude: ["Goldens"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["Journals", "Simulations", "TestSupport", "Wording", "draaiboek"]),

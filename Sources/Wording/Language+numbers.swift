@@ -39,7 +39,7 @@ extension Language {
 
 extension Language {
   /// `a, b en c`.
-  func all(_ parts: [String]) -> String {
+  package func all(_ parts: [String]) -> String {
     switch self {
     case .dutch: parts.joined(lastBy: "en")
     case .english: parts.joined(lastBy: "and")

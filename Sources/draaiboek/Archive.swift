@@ -11,6 +11,9 @@ struct Archive {
   let journal: Journal
   let scenario: Scenario
   let exercise: Exercise
+  let entries: [Entry]
+  /// Of the last entry.
+  let head: Hash
 
   /// The files that the scenario was made from, as a journal keeps them: by their path within its folder.
   static func documents(of manuscript: Scenario.Manuscript) -> [Journals.Document] {
@@ -50,12 +53,14 @@ struct Archive {
     do {
       journal = try purpose == .reading ? Journal.read(at: path) : Journal.open(at: path)
       // A broken chain is no exercise: it is said before anything is read, played or scored of it.
-      if let fault = try journal.verify().fault { throw JournalError.corrupt(fault) }
+      let verification = try journal.verify()
+      if let fault = verification.fault { throw JournalError.corrupt(fault) }
+      head = verification.head
       guard let scenario = try Archive.scenario(of: journal) else {
         throw Complaint.unreadableScenario(path)
       }
       self.scenario = scenario
-      let entries = try journal.entries(decodedBy: EntryCoder(scenario))
+      entries = try journal.entries(decodedBy: EntryCoder(scenario))
       exercise = Exercise(scenario, replaying: entries)
     } catch let error as JournalError {
       throw .journal(path, error)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Exchanges
 import Journals
+import Reports
 import Scenarios
 import Wording
 
@@ -35,6 +36,10 @@ enum Complaint: Error {
   case cannotListen(String, reason: String)
   case certificate(reason: String)
   case halfTLS
+  case cannotWrite(String, reason: String)
+  /// A script that does not fit the scenario of the journal.
+  case noExample(String)
+  case cannotPrint(Printer.Failure)
 
   var exit: ExitCode {
     switch self {
@@ -47,10 +52,12 @@ enum Complaint: Error {
     case .unreadableScenario, .unscorable, .notResumable, .refused, .planNotExtendable,
       .notComparable:
       Exit.findings
-    case .cannotMakeFolder, .outputExists, .cannotMakeFile: Exit.cannotCreate
+    case .cannotMakeFolder, .outputExists, .cannotMakeFile, .cannotWrite: Exit.cannotCreate
     case .portTaken, .cannotListen: Exit.unavailable
     case .certificate: Exit.inputOutput
     case .halfTLS: Exit.usage
+    case .noExample: Exit.findings
+    case .cannotPrint: Exit.unavailable
     }
   }
 
@@ -105,6 +112,14 @@ enum Complaint: Error {
       "op \(address) kan niet worden geluisterd: \(reason). Kies een ander adres met --bind."
     case .certificate(let reason): "het certificaat of de sleutel is niet te lezen: \(reason)"
     case .halfTLS: "--tls-certificate en --tls-key horen bij elkaar: geef ze allebei op."
+    case .cannotWrite(let path, let reason): "\(path) kan niet worden geschreven: \(reason)"
+    case .noExample(let path):
+      "\(path) past niet bij het scenario in dit logboek. Laat --against weg, of geef een team van dit scenario."
+    case .cannotPrint(.none):
+      "er is geen programma gevonden dat een pdf maakt. Installeer chromium (apt install "
+        + "chromium-headless-shell) of weasyprint, of maak html en druk die af vanuit een browser."
+    case .cannotPrint(.failed(let printer, let message)):
+      "\(printer) maakte geen pdf: \(message.legible)"
     }
   }
 
@@ -150,6 +165,14 @@ enum Complaint: Error {
       "cannot listen on \(address): \(reason). Choose another address with --bind."
     case .certificate(let reason): "the certificate or the key cannot be read: \(reason)"
     case .halfTLS: "--tls-certificate and --tls-key go together: give both."
+    case .cannotWrite(let path, let reason): "\(path) cannot be written: \(reason)"
+    case .noExample(let path):
+      "\(path) does not fit the scenario in this journal. Leave out --against, or name a team of this scenario."
+    case .cannotPrint(.none):
+      "no program was found that makes a PDF. Install chromium (apt install chromium-headless-shell) or "
+        + "weasyprint, or make html and print it from a browser."
+    case .cannotPrint(.failed(let printer, let message)):
+      "\(printer) made no PDF: \(message.legible)"
     }
   }
 }

@@ -1,0 +1,98 @@
+package import Exercises
+package import Scenarios
+package import Scorecards
+package import Times
+
+/// All that a report says, as facts: computed once, then told in any language and any format.
+package struct Account: Sendable {
+  package let subject: Subject
+  package let imprint: Imprint
+  package let lessons: [Lesson]
+  /// One per rubric in which anything was exercised.
+  package let cards: [Card]
+  package let courses: [Course]
+
+  package init(_ subject: Subject, _ imprint: Imprint, lessons: [Lesson] = []) {
+    self.subject = subject
+    self.imprint = imprint
+    self.lessons = lessons
+    cards = subject.scenario.rubrics.indices.compactMap { Card(subject.exercise, rubric: $0) }
+    courses = Course.all(of: subject)
+  }
+}
+
+extension Account {
+  package var scenario: Scenario { subject.scenario }
+  package var exercise: Exercise { subject.exercise }
+  package var timeline: Timeline { exercise.timeline }
+
+  /// Nothing more will be done: what is missing is missing.
+  package var isOver: Bool { exercise.stage == .finished }
+
+  /// Where the first two cards judge differently.
+  package var comparison: CardComparison? {
+    guard cards.count > 1 else { return nil }
+    return CardComparison(
+      (cards[0].card, cards[0].rubric), (cards[1].card, cards[1].rubric), in: scenario)
+  }
+
+  /// The day on which the exercise was held, at its own place.
+  package var days: ClosedRange<CivilDate>? {
+    guard let first = subject.entries.first, let last = subject.entries.last else { return nil }
+    let zone = scenario.timeline.zone
+    let (begin, end) = (zone.civil(at: first.recorded).date, zone.civil(at: last.recorded).date)
+    return min(begin, end)...max(begin, end)
+  }
+
+  package var made: CivilDate { scenario.timeline.zone.civil(at: imprint.date).date }
+
+  package var playedTime: Interval { subject.entries.last?.exercise ?? .zero }
+
+  package var enteredPhases: [Index<Phase>] { scenario.phases.keys.filter(exercise.hasEntered) }
+
+  /// Decisions that were tied to an action or stand in the team's own words, retracted or not.
+  package var decisions: [Decision] { exercise.decisions }
+
+  package func roles(_ presence: Presence) -> [Index<Role>] {
+    scenario.roles.keys.filter { exercise.presences[$0.position] == presence }
+  }
+
+  /// What the room discussed and with which outcome, in order.
+  package var discussions: [(question: Index<Question>, outcome: String)] {
+    subject.entries.compactMap { entry in
+      guard case .discussionConcluded(let question, let outcome) = entry.event,
+        outcome.contains(where: { !$0.isWhitespace })
+      else { return nil }
+      return (question, outcome)
+    }
+  }
+
+  package var notes: [(at: StoryTime, note: Note)] {
+    subject.entries.compactMap { entry in
+      guard case .noted(let note) = entry.event else { return nil }
+      return (entry.story, note)
+    }
+  }
+
+  package var improvised: [(at: StoryTime, message: Message)] {
+    subject.entries.compactMap { entry in
+      guard case .messageImprovised(let message) = entry.event else { return nil }
+      return (entry.story, message)
+    }
+  }
+
+  /// The rows of the improvement plan: those of the lessons, or what the room itself agreed.
+  package var actions: [(issue: String, action: CorrectiveAction)] {
+    guard lessons.isEmpty else {
+      return lessons.compactMap { lesson in lesson.action.map { (lesson.finding, $0) } }
+    }
+    return exercise.hotWash.improvements.enumerated().map { position, agreed in
+      (
+        "",
+        CorrectiveAction(
+          id: "hot-wash-\(position + 1)", title: agreed.what, owner: agreed.owner,
+          due: agreed.due, isAgreed: true, isUrgent: agreed.isUrgent)
+      )
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Exercises
+package import Scenarios
+package import Times
+
+/// What became of an inject of a phase that was played.
+package struct InjectFate: Sendable {
+  package enum Outcome: Hashable, Sendable {
+    /// This long after the script wanted it; zero: on time.
+    case delivered(StoryTime, late: Interval)
+    case held
+    case skipped(byFacilitator: Bool)
+    case withheld
+    case pending
+  }
+
+  package let inject: Index<Inject>
+  package let outcome: Outcome
+  /// The facilitator's own words, if changed.
+  package let rewording: String?
+  package let receivers: RoleSet
+}
+
+extension Account {
+  package var fates: [InjectFate] {
+    scenario.injects.keys.compactMap { index in
+      let inject = scenario.injects[index]
+      let state = exercise.injects[index.position]
+      guard exercise.hasEntered(inject.phase) else { return nil }
+      let outcome: InjectFate.Outcome =
+        switch state.status {
+        case .pending, .armed: .pending
+        case .delivered(let due, let at): .delivered(at, late: at - due)
+        case .held: .held
+        case .skipped(let byFacilitator): .skipped(byFacilitator: byFacilitator)
+        case .withheld: .withheld
+        }
+      return InjectFate(
+        inject: index, outcome: outcome, rewording: state.text, receivers: state.to ?? inject.to)
+    }
+  }
+}

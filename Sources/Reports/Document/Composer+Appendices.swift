@@ -1,0 +1,120 @@
+import Exercises
+import Scenarios
+import Scorecards
+import Times
+import Wording
+
+extension Composer {
+  var injects: [Block] {
+    var rows = account.fates.map { fate -> (StoryTime, [Table.Cell]) in
+      let inject = scenario.injects[fate.inject]
+      var text: String
+      var at: StoryTime?
+      switch fate.outcome {
+      case .delivered(let time, let late): (text, at) = (say(.delivered(late: late)), time)
+      case .held: text = say(.heldBack)
+      case .skipped(let byFacilitator): text = say(.skipped(byFacilitator: byFacilitator))
+      case .withheld: text = say(.withheld)
+      case .pending: text = say(.pending)
+      }
+      if let rewording = fate.rewording { text += "; " + say(.rewritten(rewording)) }
+      return (
+        at ?? .distantFuture,
+        [
+          Table.Cell(at.map(moment) ?? "–"), Table.Cell(inject.title.legible),
+          Table.Cell(titles(fate.receivers.members.filter { $0.position < scenario.roles.count })),
+          Table.Cell(inject.channel.text(language)), Table.Cell(text),
+        ]
+      )
+    }
+    rows += account.improvised.map { at, message in
+      (
+        at,
+        [
+          Table.Cell(moment(at)), Table.Cell("“\(message.text.legible)”"),
+          Table.Cell(titles(message.to)), "–", Table.Cell(say(.improvised)),
+        ]
+      )
+    }
+    guard !rows.isEmpty else { return [] }
+    let columns = [ReportLabel.when, .inject, .receiver, .channel, .fate].map {
+      Table.Column(say($0))
+    }
+    return [.table(Table(nil, columns, rows.sortedStably { $0.0 < $1.0 }.map(\.1)))]
+  }
+
+  /// Every line of every card, under what caused it.
+  var ledger: [Block] {
+    account.cards.flatMap { card -> [Block] in
+      let rows = card.charges.flatMap { charge in
+        charge.lines.enumerated().map { place, line -> [Table.Cell] in
+          let heading =
+            place == 0 ? charge.heading(in: scenario, at: account.timeline, language) : ""
+          return [
+            Table.Cell(line.points(language), exact: line.lost.description), Table.Cell(heading),
+            Table.Cell(
+              line.explanation(in: scenario, rubric: card.rubric, at: account.timeline, language)),
+          ]
+        }
+      }
+      guard !rows.isEmpty else { return [] }
+      let total = card.card.total
+      let sum: [Table.Cell] = [
+        Table.Cell(total.text(language), exact: total.description), Table.Cell(say(.total)), "",
+      ]
+      return [
+        .table(
+          Table(
+            name(card.rubric),
+            [
+              Table.Column(say(.points), isNumber: true), Table.Column(say(.decision)),
+              Table.Column(say(.explanation)),
+            ], rows + [sum]))
+      ]
+    }
+  }
+
+  var forms: [Block] {
+    account.decisions.flatMap { decision -> [Block] in
+      guard let action = decision.action.map({ scenario.actions[$0] }),
+        let form = action.form.map({ scenario.forms[$0] }), decision.status != .retracted
+      else { return [] }
+      func answer(_ field: Form.Field) -> String? {
+        decision.answers.first { $0.field == field.name && !$0.text.isBlank }?.text.legible
+      }
+      let filled = form.fields.compactMap { field in
+        answer(field).map { (name: field.title.legible, text: $0) }
+      }
+      let open = form.fields.filter { $0.isRequired && answer($0) == nil }.map(\.title.legible)
+      let heading =
+        "\(form.title.legible) · \(title(decision.role)), \(moment(account.moment(of: decision)))"
+      return [.subheading(heading)] + (filled.isEmpty ? [] : [.facts(filled)])
+        + (open.isEmpty ? [] : [.paragraph(say(.leftOpen(open)))])
+    }
+  }
+
+  var notExercised: [Block] {
+    let scored = account.cards.map(\.rubric)
+    var sentences: [String] = []
+    for card in account.cards {
+      for group in card.card.model.omissions.grouped {
+        let sentence = group.sentence(in: scenario, language)
+        if !sentences.contains(sentence) { sentences.append(sentence) }
+      }
+    }
+    if !scored.isEmpty {
+      sentences += scenario.rubrics.indices.filter { !scored.contains($0) }
+        .map { say(.unscored(name($0))) }
+    }
+    return sentences.isEmpty ? [] : [.list(sentences.map { Block.Item($0) })]
+  }
+
+  var method: [Block] {
+    var sentences: [ReportSentence] = [.computed]
+    if !scenario.quantities.isEmpty { sentences.append(.simulated) }
+    if !scenario.clocks.isEmpty { sentences.append(.strictTerms) }
+    sentences.append(.onlyRecorded)
+    if !scenario.edition.isBlank { sentences.append(.edition(scenario.edition)) }
+    return [.list(sentences.map { Block.Item(say($0)) })]
+  }
+}

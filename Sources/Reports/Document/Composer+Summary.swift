@@ -1,0 +1,156 @@
+import Exercises
+import Scenarios
+import Scorecards
+import Times
+import Wording
+
+extension Composer {
+  var summary: [Block] {
+    guard !account.cards.isEmpty else { return [.paragraph(say(.nothingPlayed))] }
+    return verdict + clocks.filter { if case .heading = $0 { false } else { true } }
+      + [.heading(say(.wentWell))] + highlights(.strength)
+      + [.heading(say(.mustImprove))] + highlights(.gap)
+  }
+
+  /// The totals, and what bounds them.
+  var verdict: [Block] {
+    guard !account.cards.isEmpty else { return [] }
+    let isOpen = account.cards.contains { $0.card.lowest != $0.card.highest }
+    let rows = account.cards.map { card -> [Table.Cell] in
+      let total = card.card.total
+      let best = card.card.highest
+      let highest =
+        isOpen ? [Table.Cell(best.text(language), exact: best.description)] : []
+      return [
+        Table.Cell(name(card.rubric)), Table.Cell(total.text(language), exact: total.description),
+      ]
+        + highest + [Table.Cell(card.card.orderTally.sentence(language))]
+    }
+    let columns =
+      [Table.Column(say(.framework)), Table.Column(say(.outOf), isNumber: true)]
+      + (isOpen ? [Table.Column(say(.stillPossible), isNumber: true)] : [])
+      + [Table.Column(say(.orderKept))]
+    return (account.isOver ? [] : [.paragraph(say(.unfinished))])
+      + [.table(Table(nil, columns, rows))] + failures
+  }
+
+  private var failures: [Block] {
+    var seen: [String] = []
+    var items: [Block] = []
+    for card in account.cards {
+      for failure in card.card.criticalFailures where account.isOver {
+        let cap = scenario.rubrics[card.rubric].caps[failure]
+        let title = cap.title(language)
+        guard !seen.contains(title) else { continue }
+        seen.append(title)
+        items.append(
+          .alarm(say(.critical(title: title, limit: cap.limit, framework: name(card.rubric)))))
+      }
+    }
+    return items
+  }
+
+  /// What stood out, in the words of the lessons when there are any.
+  func highlights(_ kind: Lesson.Kind, upTo limit: Int = 3) -> [Block] {
+    let lessons = account.lessons.filter { $0.kind == kind }
+    if !lessons.isEmpty {
+      return [.list(lessons.prefix(limit).map { Block.Item($0.finding.legible) })]
+    }
+    guard !account.cards.isEmpty else { return [] }
+    let items =
+      switch kind {
+      case .strength: account.strengths.prefix(limit).map { Block.Item(sentence($0)) }
+      case .gap:
+        account.gaps.prefix(limit).map { gap in
+          Block.Item(heading(gap), notes: Array(analysis(gap).prefix(2)))
+        }
+      }
+    guard items.isEmpty else { return [.list(items)] }
+    return [.paragraph(say(kind == .strength ? .noStrength : .noGap))]
+  }
+
+  func sentence(_ strength: Account.Strength) -> String {
+    let source = scenario.steps[strength.merit.step].source.legible
+    return strength.merit.sentence(
+      in: scenario, rubric: strength.rubric, at: account.timeline, language
+    ).without(source)
+  }
+
+  func heading(_ gap: Account.Gap) -> String {
+    gap.charge.heading(in: scenario, at: account.timeline, language)
+  }
+
+  /// What was wrong with it, the dearest first, without whose rule that is.
+  func analysis(_ gap: Account.Gap) -> [String] {
+    var seen: [String] = []
+    for line in gap.charge.lines {
+      let text = line.explanation(in: scenario, rubric: gap.rubric, at: account.timeline, language)
+        .without(line.source(in: scenario, rubric: gap.rubric).legible)
+      if !seen.contains(text) { seen.append(text) }
+    }
+    return seen
+  }
+
+  var overview: [Block] {
+    var facts: [(String, String)] = [(say(.exerciseName), scenario.title.legible)]
+    if let days = account.days {
+      let (from, to) = (days.lowerBound.fullText(language), days.upperBound.fullText(language))
+      facts.append((say(.exerciseDates), from == to ? from : "\(from) – \(to)"))
+    }
+    if account.playedTime > .zero {
+      facts.append((say(.playedTime), account.playedTime.text(language)))
+    }
+    if let scope = exercise.scope {
+      facts.append(
+        (
+          say(.scope),
+          "\(scenario.casts[scope.cast].title.legible); \(scenario.plans[scope.plan].title.legible)"
+        ))
+      let variants = scope.variants.map { scenario.variants[$0].title.legible }
+      if !variants.isEmpty { facts.append((say(.variants), variants.joined(separator: "; "))) }
+    }
+    let phases = account.enteredPhases.map { scenario.phases[$0].title.legible }
+    if !phases.isEmpty { facts.append((say(.phases), phases.joined(separator: "; "))) }
+    let timeline = account.timeline
+    facts.append(
+      (
+        say(.storyTime),
+        "\(timeline.fullDate(.zero, language)) – \(timeline.fullDate(exercise.now, language))"
+      ))
+    let objectives = scenario.objectives.map(\.title.legible)
+    if !objectives.isEmpty { facts.append((say(.objectives), objectives.joined(separator: "; "))) }
+    for (label, presence) in [
+      (ReportLabel.played, Presence.played), (.counterplay, .counterplay), (.vacant, .vacant),
+    ] {
+      let roles = account.roles(presence)
+      if !roles.isEmpty { facts.append((say(label), titles(roles))) }
+    }
+    let names = account.recorders
+    if !names.isEmpty {
+      facts.append((say(.recordedBy), names.map(\.legible).joined(separator: "; ")))
+    }
+    return [.facts(facts.map { (name: $0.0, text: $0.1) })]
+  }
+}
+
+extension Account {
+  /// Who wrote entries, by name; empty unless names were asked for.
+  fileprivate var recorders: [String] {
+    var seen: [String] = []
+    for entry in subject.entries {
+      guard let author = entry.author, let name = subject.names[author], !seen.contains(name) else {
+        continue
+      }
+      seen.append(name)
+    }
+    return seen
+  }
+}
+
+extension String {
+  /// Without the source that a sentence ends with.
+  func without(_ source: String) -> String {
+    let end = " · " + source
+    return hasSuffix(end) ? String(dropLast(end.count)) : self
+  }
+}

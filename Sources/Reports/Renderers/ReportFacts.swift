@@ -1,0 +1,170 @@
+import Exercises
+import Scenarios
+import Scorecards
+import Times
+import Wording
+
+/// What `report --format json` writes. A key without anything to say is left out.
+struct ReportFacts: Encodable {
+  struct Figure: Encodable {
+    let score: String
+    let exact: String
+
+    init(_ points: Points) {
+      score = points.hundredths.decimal
+      exact = points.description
+    }
+  }
+
+  struct Card: Encodable {
+    struct Part: Encodable {
+      let id: String
+      let points: Figure
+    }
+
+    struct Order: Encodable {
+      let kept, tied, inverted, missing: Int
+    }
+
+    let rubric: String
+    let total: Figure
+    let highest: Figure
+    let dimensions: [Part]
+    let stages: [Part]
+    let order: Order
+    let criticalFailures: [String]
+  }
+
+  struct Line: Encodable {
+    let rubric: String
+    let lost: String
+    let exact: String
+    let source: String
+  }
+
+  struct Strength: Encodable {
+    let step: String
+    let decision: Int
+    let rubric: String
+    let points: Figure
+  }
+
+  struct Gap: Encodable {
+    var step: String?
+    var decision: Int?
+    let rubric: String
+    let points: Figure
+  }
+
+  struct Given: Encodable {
+    let rater: String
+    let level: String
+    let reason: String
+  }
+
+  struct Goal: Encodable {
+    let id: String
+    let ratings: [Given]
+    /// Per rubric; the letter is left out while what is open decides it.
+    let proposals: [String: String]
+  }
+
+  struct Taken: Encodable {
+    let number: Int
+    let role: String
+    var action: String?
+    let words: String
+    let reason: String
+    let time: String
+    let isRetracted: Bool
+    let answers: [String: String]
+  }
+
+  struct Term: Encodable {
+    let id: String
+    var awareness: String?
+    var limit: String?
+    var done: String?
+    let isExpired: Bool
+  }
+
+  struct Consequence: Encodable {
+    let id: String
+    let unit: String
+    var ours: String?
+    var example: String?
+  }
+
+  struct Said: Encodable {
+    let question: String
+    let answer: String
+    var dots: Int?
+  }
+
+  struct Sent: Encodable {
+    let id: String
+    let fate: String
+    var delivered: String?
+    /// In seconds.
+    var late: Int64?
+  }
+
+  struct Learned: Encodable {
+    let kind: String
+    let finding: String
+  }
+
+  struct Planned: Encodable {
+    let id: String
+    let title: String
+    var element: String?
+    let owner: String
+    var start: String?
+    var due: String?
+    let isAgreed: Bool
+    let isUrgent: Bool
+    let status: String
+  }
+
+  struct Omitted: Encodable {
+    let rubric: String
+    let step: String
+  }
+
+  let drill = true
+  let audience: String
+  let notForAppraisal = true
+  let version: String
+  let made: String
+  let journal: String
+  let head: String
+  let entries: Int
+  let scenario: String
+  let edition: String
+  let isFinished: Bool
+  let phases: [String]
+  let roles: [String: String]
+  let scorecards: [Card]?
+  let ledger: [Line]?
+  let strengths: [Strength]
+  let gaps: [Gap]?
+  let objectives: [Goal]?
+  let decisions: [Taken]?
+  let clocks: [Term]
+  let example: String?
+  let consequences: [Consequence]
+  let discussions: [Said]
+  let hotWash: [Said]
+  let lessons: [Learned]
+  let plan: [Planned]
+  let injects: [Sent]?
+  let notExercised: [Omitted]?
+}
+
+extension Int {
+  /// Hundredths as a decimal number, in no language: 8325 is `83.25`.
+  var decimal: String {
+    let (whole, part) = magnitude.quotientAndRemainder(dividingBy: 100)
+    return "\(self < 0 ? "-" : "")\(whole).\(part < 10 ? "0" : "")\(part)"
+  }
+}

@@ -1,0 +1,80 @@
+package import Scenarios
+package import Times
+
+/// A sentence of the after-action report, with the facts that it tells.
+package enum ReportSentence: Hashable, Sendable {
+  // What the report is, and what it is not.
+  case privacy(names: Bool)
+  case held(from: CivilDate, to: CivilDate)
+  case unfinished
+  case nothingPlayed
+  case noStrength
+  case noGap
+  /// A cap that bounds the total of a framework.
+  case critical(title: String, limit: Int, framework: String)
+  /// So many more than are shown here; the full list is in the appendix of this heading.
+  case more(Int, ReportLabel)
+  // Ratings.
+  case unratedObjectives
+  case letters
+  case rated(rater: String, letter: String, reason: String)
+  case definition(Rubric.Band)
+  // Charts, for who can't see them.
+  case timelineChart(decisions: Int, roles: Int)
+  /// How many decisions had been taken by then.
+  case taken(Int, by: Interval)
+  case windowChart(inTime: Int, late: Int, missing: Int)
+  case slopeChart(inPlace: Int, of: Int)
+  case courseChart(String)
+  case dimensionChart
+  // Consequences.
+  case example(String)
+  case noExample
+  // The improvement plan.
+  case agreed
+  case proposed
+  case urgent
+  case ownerOpen
+  case dateOpen
+  // What management is asked.
+  case adopt(actions: Int, first: CivilDate?)
+  case nameOwners([String])
+  case nameDates([String])
+  case decideToday([String])
+  case appoint(gaps: Int, before: CivilDate)
+  // What became of things.
+  case delivered(late: Interval)
+  case heldBack
+  case skipped(byFacilitator: Bool)
+  case withheld
+  case pending
+  case rewritten(String)
+  case improvised
+  case afterHint
+  case leftOpen([String])
+  /// How many of the room thought it mattered most.
+  case dots(Int)
+  // Method.
+  case computed
+  case simulated
+  case strictTerms
+  case onlyRecorded
+  case chain(journal: String, entries: Int, head: String)
+  case version(String)
+  case edition(String)
+  case unscored(String)
+}
+
+extension ReportSentence {
+  package func text(_ language: Language) -> String {
+    switch language {
+    case .dutch: dutch
+    case .english: english
+    }
+  }
+}
+
+extension CivilDate {
+  /// `vrijdag 27 november 2026`.
+  package func fullText(_ language: Language) -> String { "\(text(language)) \(year)" }
+}

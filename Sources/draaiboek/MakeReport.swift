@@ -1,0 +1,117 @@
+import ArgumentParser
+import Exercises
+import Foundation
+import Journals
+import Reports
+import Scenarios
+import Scorecards
+import Times
+import Wording
+
+struct MakeReport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Maakt het evaluatieverslag van een gespeelde oefening.",
+    discussion: "Makes the after-action report of an exercise that was played.")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case html, pdf, md, json }
+
+  @Argument(help: "Het logboek van de oefening.")
+  var journal: String
+
+  @Option(help: "html, pdf, md of json.")
+  var format = Format.html
+
+  @Option(help: "full, management (twee bladzijden) of participants.")
+  var audience = Audience.full
+
+  @Option(
+    help: "Het bestand dat gemaakt wordt; anders naar de uitvoer, en een pdf naast het logboek.")
+  var output: String?
+
+  @Option(help: "Een team uit een script om mee te vergelijken: een bestand, of none.")
+  var against: String?
+
+  @Flag(help: "Noem wie het logboek bijhield, met naam; anders alleen rollen.")
+  var names = false
+
+  @OptionGroup var caller: Caller
+
+  func run() throws {
+    var known: Scenario?
+    do {
+      let archive = try Archive(journal, for: .reading)
+      known = archive.scenario
+      let language = caller.language(for: archive.scenario)
+      let account = Account(try subject(of: archive), imprint)
+      let report = Composer(account, language, for: audience).report
+      switch format {
+      case .html: try deliver(Data(HTML(report).text.utf8))
+      case .md: try deliver(Data(Markdown(report).text.utf8))
+      case .json: try deliver(Data(try ReportDocument(account, for: audience).text.utf8))
+      case .pdf: try print(HTML(report).text)
+      }
+    } catch let complaint as Complaint {
+      throw fail(complaint, caller.language(for: known))
+    }
+  }
+
+  private var imprint: Imprint {
+    Imprint(
+      date: Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)),
+      version: Draaiboek.version)
+  }
+
+  private func subject(of archive: Archive) throws -> Subject {
+    do {
+      return Subject(
+        scenario: archive.scenario, exercise: archive.exercise, entries: archive.entries,
+        head: "\(archive.head)", journal: (archive.path as NSString).lastPathComponent,
+        names: names ? try archive.journal.names() : [:],
+        example: try ExampleTeam.find(against, for: archive))
+    } catch let error as JournalError {
+      throw Complaint.journal(journal, error)
+    }
+  }
+
+  private func print(_ html: String) throws {
+    let environment = ProcessInfo.processInfo.environment
+    let folders = (environment["PATH"] ?? "").split(separator: ":").map(String.init)
+    do {
+      let data = try Printer(in: folders).print(html)
+      // On a terminal a PDF is only noise; it goes beside the journal, and its name is said.
+      if output == nil, isatty(1) == 1 {
+        let path = (journal as NSString).deletingPathExtension + ".pdf"
+        try write(data, to: path)
+        complain(path + "\n")
+      } else {
+        try deliver(data)
+      }
+    } catch let failure as Printer.Failure {
+      throw Complaint.cannotPrint(failure)
+    }
+  }
+
+  private func deliver(_ data: Data) throws(Complaint) {
+    guard let output else {
+      do {
+        try FileHandle.standardOutput.write(contentsOf: data)
+        return
+      } catch {
+        throw .unwritable
+      }
+    }
+    try write(data, to: output)
+  }
+
+  /// All of it or nothing: a report that was there stays when the disk is full.
+  private func write(_ data: Data, to path: String) throws(Complaint) {
+    do {
+      try data.write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw .cannotWrite(path, reason: (error as NSError).localizedDescription)
+    }
+  }
+}
+
+extension Audience: ExpressibleByArgument {}
