@@ -5,8 +5,8 @@ import Wording
 
 /// A quantity over the story: this team's line, and the example's beside it.
 struct CourseChart {
-  private static let (width, height) = (480.0, 190.0)
-  private static let (left, right, top, bottom) = (12.0, 330.0, 30.0, 160.0)
+  private static let (width, height) = (370.0, 190.0)
+  private static let (left, right, top, bottom) = (8.0, 232.0, 30.0, 160.0)
 
   let account: Account
   let course: Course

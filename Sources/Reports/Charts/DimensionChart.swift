@@ -4,8 +4,8 @@ import Wording
 
 /// Per dimension a bar for each framework, out of 100.
 struct DimensionChart {
-  private static let width = 1000.0
-  private static let (left, right) = (260.0, 900.0)
+  private static let width = 760.0
+  private static let (left, right) = (200.0, 690.0)
   private static let fills = [Ink.dark, Ink.middle, Ink.white, Ink.grey, Ink.pale, Ink.black]
 
   let account: Account
@@ -57,7 +57,7 @@ struct DimensionChart {
   private func legend(_ drawing: inout Drawing) -> Double {
     var (x, y) = (4.0, 10.0)
     for (place, card) in account.cards.enumerated() {
-      let lines = account.scenario.rubrics[card.rubric].title(language).lines(within: 420, size: 10)
+      let lines = account.scenario.rubrics[card.rubric].title(language).lines(within: 330, size: 10)
       let wide = 22 + (lines.map { $0.width(size: 10) }.max() ?? 0) + 20
       if x + wide > Self.width { (x, y) = (4, y + 26) }
       drawing.rectangle(x, y - 6, 14, 12, fill: Self.fills[place % Self.fills.count])

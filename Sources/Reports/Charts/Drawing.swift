@@ -20,27 +20,33 @@ package struct Drawing: Sendable {
   package internal(set) var height: Double
   package private(set) var labels: [Box] = []
   private var shapes: [Markup] = []
+  /// Drawn first, behind everything.
+  private var backdrop: [Markup] = []
 
   init(width: Double, height: Double = 0) {
     self.width = width
     self.height = height
   }
 
-  mutating func shape(_ name: String, _ attributes: [(String, String)]) {
-    shapes.append(.element(name, attributes))
+  mutating func shape(_ name: String, _ attributes: [(String, String)], isBehind: Bool = false) {
+    if isBehind {
+      backdrop.append(.element(name, attributes))
+    } else {
+      shapes.append(.element(name, attributes))
+    }
   }
 
   mutating func line(
     _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, width: Double = 1,
     colour: String = Ink.black,
-    dash: String? = nil
+    dash: String? = nil, isBehind: Bool = false
   ) {
     shape(
       "line",
       [
         ("x1", x1.inSVG), ("y1", y1.inSVG), ("x2", x2.inSVG), ("y2", y2.inSVG), ("stroke", colour),
         ("stroke-width", width.inSVG),
-      ] + (dash.map { [("stroke-dasharray", $0)] } ?? []))
+      ] + (dash.map { [("stroke-dasharray", $0)] } ?? []), isBehind: isBehind)
   }
 
   mutating func rectangle(
@@ -69,7 +75,7 @@ package struct Drawing: Sendable {
   mutating func label(
     _ text: String, _ x: Double, _ y: Double, size: Double = 11, anchor: Anchor = .start,
     isBold: Bool = false,
-    colour: String = Ink.black
+    colour: String = Ink.black, isOnWhite: Bool = false
   ) {
     guard !text.isEmpty else { return }
     let wide = text.width(size: size, isBold: isBold)
@@ -79,6 +85,9 @@ package struct Drawing: Sendable {
       case .middle: x - wide / 2
       case .end: x - wide
       }
+    if isOnWhite {
+      rectangle(left - 2, y - size * 0.85, wide + 4, size * 1.1, fill: Ink.white, stroke: nil)
+    }
     labels.append(Box(text: text, left: left, top: y - size * 0.8, width: wide, height: size))
     shapes.append(
       .element(
@@ -113,7 +122,7 @@ package struct Drawing: Sendable {
       [
         .element("title", [("id", id + "-title")], text: title),
         .element("desc", [("id", id + "-desc")], text: description),
-      ] + shapes)
+      ] + backdrop + shapes)
   }
 }
 

@@ -11,9 +11,9 @@ struct SlopeChart {
     let done: StoryTime?
   }
 
-  private static let width = 760.0
-  private static let left = 300.0
-  private static let right = 460.0
+  private static let width = 700.0
+  private static let left = 285.0
+  private static let right = 415.0
 
   let account: Account
   let rubric: Rubric

@@ -6,8 +6,8 @@ import Wording
 
 /// Who decided what and when: a lane per role over the story, with the moments that the first framework waits for.
 struct TimelineChart {
-  private static let width = 1000.0
-  private static let gutter = 150.0
+  private static let width = 760.0
+  private static let gutter = 118.0
   /// More rows of marks in one lane than this, and marks near one another become one with their number.
   private static let rows = 6
 
@@ -45,7 +45,7 @@ struct TimelineChart {
     y = messages(&drawing, from: y)
     for role in account.scenario.roles.keys { y = lane(of: role, &drawing, from: y) }
     for stretch in axis.stretches.dropFirst() {
-      drawing.line(stretch.left, 4, stretch.left, y, colour: Ink.grey)
+      drawing.line(stretch.left, 4, stretch.left, y, colour: Ink.grey, isBehind: true)
     }
     y = ticks(&drawing, from: top, to: y)
     drawing.height = legend(&drawing, from: y + 10)
@@ -69,7 +69,7 @@ struct TimelineChart {
   {
     let lines = text.lines(within: Self.gutter - 8, size: 11)
     let height = max(height, Double(lines.count) * 11.0.leading + 8)
-    drawing.line(0, y, Self.width, y, colour: Ink.pale)
+    drawing.line(0, y, Self.width, y, colour: Ink.pale, isBehind: true)
     drawing.label(lines, 4, y + 15, size: 11)
     return height
   }
@@ -104,7 +104,7 @@ struct TimelineChart {
       let fits = bar.to + 4 + bar.text.width(size: 9.5) <= Self.width
       drawing.label(
         bar.text, fits ? bar.to + 4 : bar.from - 4, middle + 3.5, size: 9.5,
-        anchor: fits ? .start : .end)
+        anchor: fits ? .start : .end, isOnWhite: true)
     }
     return y + height
   }
@@ -187,8 +187,9 @@ struct TimelineChart {
       drawing.line(
         tick.x, tick.isStrong ? top : bottom, tick.x, bottom + 4 + Double(row) * 13,
         width: tick.isStrong ? 1.6 : 1, colour: tick.isStrong ? Ink.alarm : Ink.grey,
-        dash: tick.isStrong ? "5 3" : nil)
-      drawing.label(tick.text, tick.left, y, size: 9.5, isBold: tick.isStrong)
+        dash: tick.isStrong ? "5 3" : nil, isBehind: true)
+      drawing.label(
+        tick.text, tick.left, y, size: 9.5, isBold: tick.isStrong, isOnWhite: true)
     }
     return bottom + 14 + Double(max(1, rows.count)) * 13
   }
@@ -208,7 +209,7 @@ struct TimelineChart {
     }
     var (x, y) = (4.0, top + 8)
     for (mark, title) in keys where !marks.isEmpty {
-      let lines = title.lines(within: 400, size: 10)
+      let lines = title.lines(within: 330, size: 10)
       let wide = 26 + (lines.map { $0.width(size: 10) }.max() ?? 0) + 16
       if x + wide > Self.width { (x, y) = (4, y + 24) }
       mark.draw(in: &drawing, x + Mark.size / 2, y, text: "")

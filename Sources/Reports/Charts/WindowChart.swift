@@ -4,44 +4,36 @@ import Scorecards
 import Times
 import Wording
 
-/// Step by step of one rubric: until when it was expected, and when it was done.
+/// The steps of one stage: until when each was expected, and when it was done.
 struct WindowChart {
-  private static let width = 1000.0
-  private static let gutter = 330.0
-  private static let result = 170.0
+  private static let width = 760.0
+  private static let gutter = 250.0
+  private static let result = 150.0
 
   let account: Account
-  let card: Account.Card
+  let standings: [StepStanding]
   let language: Language
   private let axis: StoryAxis
 
-  init?(_ account: Account, _ card: Account.Card, _ language: Language) {
-    guard
+  /// Nil: nothing of the stage was exercised.
+  init?(
+    _ account: Account, _ card: Account.Card, _ stage: Index<Rubric.Stage>, _ language: Language
+  ) {
+    standings = card.card.standings(in: stage)
+    guard !standings.isEmpty,
       let axis = StoryAxis(account, left: Self.gutter + 8, right: Self.width - Self.result - 8)
     else { return nil }
     self.account = account
-    self.card = card
     self.language = language
     self.axis = axis
   }
 
   var drawing: Drawing {
     var drawing = Drawing(width: Self.width)
-    let rubric = account.scenario.rubrics[card.rubric]
     var y = head(&drawing)
-    for stage in rubric.stages.keys {
-      let standings = card.card.standings(in: stage)
-      guard !standings.isEmpty else { continue }
-      let lines = rubric.stages[stage].title(language)
-        .lines(within: Self.width - 16, size: 11, isBold: true)
-      let height = Double(lines.count) * 11.0.leading + 7
-      drawing.rectangle(0, y, Self.width, height, fill: Ink.faint, stroke: nil)
-      drawing.label(lines, 4, y + 13, size: 11, isBold: true)
-      y += height
-      for standing in standings { y = row(standing, &drawing, from: y) }
-    }
+    for standing in standings { y = row(standing, &drawing, from: y) }
     for stretch in axis.stretches.dropFirst() {
-      drawing.line(stretch.left, 18, stretch.left, y, colour: Ink.pale)
+      drawing.line(stretch.left, 18, stretch.left, y, colour: Ink.pale, isBehind: true)
     }
     drawing.height = legend(&drawing, from: y + 14)
     return drawing

@@ -22,7 +22,7 @@ extension Composer {
         at ?? .distantFuture,
         [
           Table.Cell(at.map(moment) ?? "–"), Table.Cell(inject.title.legible),
-          Table.Cell(titles(fate.receivers.members.filter { $0.position < scenario.roles.count })),
+          Table.Cell(receivers(fate.receivers.members)),
           Table.Cell(inject.channel.text(language)), Table.Cell(text),
         ]
       )
@@ -32,7 +32,7 @@ extension Composer {
         at,
         [
           Table.Cell(moment(at)), Table.Cell("“\(message.text.legible)”"),
-          Table.Cell(titles(message.to)), "–", Table.Cell(say(.improvised)),
+          Table.Cell(receivers(message.to)), "–", Table.Cell(say(.improvised)),
         ]
       )
     }
@@ -43,33 +43,31 @@ extension Composer {
     return [.table(Table(nil, columns, rows.sortedStably { $0.0 < $1.0 }.map(\.1)))]
   }
 
+  private func receivers(_ roles: [Index<Role>]) -> String {
+    roles.count == scenario.roles.count && roles.count > 1 ? say(.everyone) : titles(roles)
+  }
+
   /// Every line of every card, under what caused it.
   var ledger: [Block] {
     account.cards.flatMap { card -> [Block] in
-      let rows = card.charges.flatMap { charge in
-        charge.lines.enumerated().map { place, line -> [Table.Cell] in
-          let heading =
-            place == 0 ? charge.heading(in: scenario, at: account.timeline, language) : ""
-          return [
-            Table.Cell(line.points(language), exact: line.lost.description), Table.Cell(heading),
-            Table.Cell(
-              line.explanation(in: scenario, rubric: card.rubric, at: account.timeline, language)),
-          ]
-        }
-      }
-      guard !rows.isEmpty else { return [] }
+      guard !card.charges.isEmpty else { return [] }
       let total = card.card.total
-      let sum: [Table.Cell] = [
-        Table.Cell(total.text(language), exact: total.description), Table.Cell(say(.total)), "",
-      ]
+      let charges = card.charges.flatMap { charge -> [Block] in
+        [
+          .subheading(
+            "\(charge.points(language))  "
+              + charge.heading(in: scenario, at: account.timeline, language)),
+          .list(
+            charge.lines.map { line in
+              Block.Item(
+                line.explanation(
+                  in: scenario, rubric: card.rubric, at: account.timeline, language),
+                figure: Table.Cell(line.points(language), exact: line.lost.description))
+            }),
+        ]
+      }
       return [
-        .table(
-          Table(
-            name(card.rubric),
-            [
-              Table.Column(say(.points), isNumber: true), Table.Column(say(.decision)),
-              Table.Column(say(.explanation)),
-            ], rows + [sum]))
+        .heading("\(name(card.rubric)): \(total.text(language))"), .columns(charges),
       ]
     }
   }

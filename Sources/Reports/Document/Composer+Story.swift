@@ -52,46 +52,39 @@ extension Composer {
 
   /// When each step of the first framework was expected, and when it was done.
   private var windows: [Block] {
-    guard let card = account.cards.first, let chart = WindowChart(account, card, language) else {
-      return []
-    }
-    let stages = scenario.rubrics[card.rubric].stages.keys
-    let standings = stages.flatMap { stage in card.card.standings(in: stage) }
-    guard !standings.isEmpty else { return [] }
-    let onTime = standings.count { if case .inTime = $0.outcome { true } else { false } }
-    let missing = standings.count { $0.done == nil }
-    let title = "\(name(card.rubric)): \(ReportLabel.stepByStep.text(language))"
-    return [
-      .figure(
+    guard let card = account.cards.first else { return [] }
+    let rubric = scenario.rubrics[card.rubric]
+    let figures = rubric.stages.keys.compactMap { stage -> Block? in
+      guard let chart = WindowChart(account, card, stage, language) else { return nil }
+      let standings = chart.standings
+      let onTime = standings.count { if case .inTime = $0.outcome { true } else { false } }
+      let missing = standings.count { $0.done == nil }
+      let title = rubric.stages[stage].title(language)
+      return .figure(
         Figure(
-          id: "chart-windows", title: title,
+          id: "chart-windows-\(rubric.stages[stage].name)",
+          title: title,
           description: say(
-            .windowChart(inTime: onTime, late: standings.count - onTime - missing, missing: missing)
-          ),
-          drawing: chart.drawing, data: table(of: card, captioned: say(.data))))
-    ]
+            .windowChart(
+              inTime: onTime, late: standings.count - onTime - missing, missing: missing)),
+          drawing: chart.drawing, data: table(of: standings)))
+    }
+    return figures.isEmpty ? [] : [.heading("\(name(card.rubric)), \(say(.stepByStep))")] + figures
   }
 
-  private func table(of card: Account.Card, captioned caption: String) -> Table {
-    let rubric = scenario.rubrics[card.rubric]
-    let rows = rubric.stages.keys.flatMap { stage in
-      card.card.standings(in: stage).map { standing -> [Table.Cell] in
-        [
-          Table.Cell(rubric.stages[stage].title(language)),
-          Table.Cell(scenario.steps[standing.step].title.legible),
-          Table.Cell(standing.due.map { "\(moment($0.full)) – \(moment($0.hard))" } ?? "–"),
-          Table.Cell(
-            standing.done.map(moment)
-              ?? say(standing.outcome == .open ? ReportLabel.notYet : .notDone)),
-        ]
-      }
+  private func table(of standings: [StepStanding]) -> Table {
+    let rows = standings.map { standing -> [Table.Cell] in
+      [
+        Table.Cell(scenario.steps[standing.step].title.legible),
+        Table.Cell(standing.due.map { "\(moment($0.full)) – \(moment($0.hard))" } ?? "–"),
+        Table.Cell(
+          standing.done.map(moment)
+            ?? say(standing.outcome == .open ? ReportLabel.notYet : .notDone)),
+      ]
     }
     return Table(
-      caption,
-      [
-        Table.Column(name(card.rubric)), Table.Column(say(.step)), Table.Column(say(.expected)),
-        Table.Column(say(.done)),
-      ], rows)
+      say(.data),
+      [Table.Column(say(.step)), Table.Column(say(.expected)), Table.Column(say(.done))], rows)
   }
 
   var order: [Block] {
@@ -170,7 +163,7 @@ extension Composer {
       return [
         isKept
           ? .paragraph("\(authored.title.legible): \(text)")
-          : .alarm("\(authored.title.legible): \(text)")
+          : .alarms(["\(authored.title.legible): \(text)"])
       ]
         + (authored.note.isEmpty || audience == .management
           ? [] : [.paragraph(authored.note.legible)])

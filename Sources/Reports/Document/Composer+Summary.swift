@@ -34,20 +34,24 @@ extension Composer {
       + [.table(Table(nil, columns, rows))] + failures
   }
 
+  /// What bounds a total, whatever else went well; said once, with every framework that says so.
   private var failures: [Block] {
-    var seen: [String] = []
-    var items: [Block] = []
+    guard account.isOver else { return [] }
+    var bounds: [(title: String, limits: [String])] = []
     for card in account.cards {
-      for failure in card.card.criticalFailures where account.isOver {
-        let cap = scenario.rubrics[card.rubric].caps[failure]
-        let title = cap.title(language)
-        guard !seen.contains(title) else { continue }
-        seen.append(title)
-        items.append(
-          .alarm(say(.critical(title: title, limit: cap.limit, framework: name(card.rubric)))))
+      let rubric = scenario.rubrics[card.rubric]
+      for failure in card.card.criticalFailures {
+        let (title, limit) = (rubric.caps[failure].title(language), rubric.caps[failure].limit)
+        let bound = say(.bound(limit: limit, framework: rubric.label))
+        if let place = bounds.firstIndex(where: { $0.title == title }) {
+          bounds[place].limits.append(bound)
+        } else {
+          bounds.append((title, [bound]))
+        }
       }
     }
-    return items
+    guard !bounds.isEmpty else { return [] }
+    return [.alarms(bounds.map { "\($0.title.legible): \($0.limits.joined(separator: "; "))." })]
   }
 
   /// What stood out, in the words of the lessons when there are any.

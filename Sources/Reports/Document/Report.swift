@@ -32,7 +32,7 @@ package enum Block: Sendable {
   case subheading(String)
   case paragraph(String)
   /// What must not be missed.
-  case alarm(String)
+  case alarms([String])
   case list([Item])
   case table(Table)
   /// Names with what belongs to them.
@@ -41,15 +41,20 @@ package enum Block: Sendable {
   case quote(String)
   case figure(Figure)
   case figures([Figure])
+  /// Much that is short: in two columns on paper.
+  case columns([Block])
 
   /// A line of a list, with what explains it.
   package struct Item: Sendable {
     package let text: String
     package let notes: [String]
+    /// What stands before it: what it cost.
+    package let figure: Table.Cell?
 
-    init(_ text: String, notes: [String] = []) {
+    init(_ text: String, notes: [String] = [], figure: Table.Cell? = nil) {
       self.text = text
       self.notes = notes
+      self.figure = figure
     }
   }
 }

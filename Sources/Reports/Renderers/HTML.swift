@@ -85,7 +85,8 @@ package struct HTML {
     case .heading(let text): .element("h3", text: text)
     case .subheading(let text): .element("h4", text: text)
     case .paragraph(let text): .element("p", text: text)
-    case .alarm(let text): .element("p", [("class", "alarm")], text: text)
+    case .alarms(let texts):
+      .element("div", [("class", "alarm")], texts.map { .element("p", text: $0) })
     case .quote(let text): .element("blockquote", [], [.element("p", text: text)])
     case .list(let items): .element("ul", [], items.map(item))
     case .table(let table): self.table(table)
@@ -101,13 +102,14 @@ package struct HTML {
     case .figure(let figure): self.figure(figure)
     case .figures(let figures):
       .element("div", [("class", "figures")], figures.map(self.figure))
+    case .columns(let blocks): .element("div", [("class", "columns")], blocks.map(self.block))
     }
   }
 
   private func item(_ item: Block.Item) -> Markup {
     .element(
       "li", [],
-      [.text(item.text)]
+      (item.figure.map { [figure($0), .text(" ")] } ?? []) + [.text(item.text)]
         + (item.notes.isEmpty
           ? []
           : [.element("ul", [("class", "notes")], item.notes.map { .element("li", text: $0) })]))
@@ -124,10 +126,7 @@ package struct HTML {
       Markup.element(
         "tr", [],
         zip(row, table.columns).map { cell, column in
-          let content: Markup =
-            cell.exact.map { .element("data", [("value", $0)], text: cell.text) }
-            ?? .text(cell.text)
-          return .element("td", column.isNumber ? [("class", "number")] : [], [content])
+          .element("td", column.isNumber ? [("class", "number")] : [], [figure(cell)])
         })
     }
     return .element(
@@ -135,6 +134,10 @@ package struct HTML {
       caption + [
         .element("thead", [], [.element("tr", [], head)]), .element("tbody", [], rows),
       ])
+  }
+
+  private func figure(_ cell: Table.Cell) -> Markup {
+    cell.exact.map { .element("data", [("value", $0)], text: cell.text) } ?? .text(cell.text)
   }
 
   private func figure(_ figure: Figure) -> Markup {

@@ -24,16 +24,18 @@ package struct Markdown {
     case .heading(let text): "### " + text.marked
     case .subheading(let text): "#### " + text.marked
     case .paragraph(let text): text.marked
-    case .alarm(let text): "**\(text.marked)**"
+    case .alarms(let texts): texts.map { "**\($0.marked)**" }.joined(separator: "\n\n")
     case .quote(let text): "> " + text.marked
     case .list(let items):
       items.flatMap { item in
-        ["- " + item.text.marked] + item.notes.map { "  - " + $0.marked }
+        ["- " + (item.figure.map { "\($0.text.marked) · " } ?? "") + item.text.marked]
+          + item.notes.map { "  - " + $0.marked }
       }.joined(separator: "\n")
     case .table(let table): self.table(table)
     case .facts(let facts):
       facts.map { "- **\($0.name.marked)**: \($0.text.marked)" }.joined(separator: "\n")
     case .figure(let figure): self.figure(figure)
+    case .columns(let blocks): blocks.map(self.block).joined(separator: "\n\n")
     case .figures(let figures): figures.map(self.figure).joined(separator: "\n\n")
     }
   }

@@ -22,7 +22,8 @@ enum Stylesheet {
     p { margin: .5rem 0; }
     .drill { font-weight: bold; letter-spacing: .12em; }
     .kind { font-size: 1.1rem; margin: 0; }
-    .alarm { border: 2px solid #1a1a1a; border-left-width: .6rem; padding: .5rem .75rem; font-weight: bold; }
+    .alarm { border: 2px solid #1a1a1a; border-left-width: .6rem; padding: .3rem .75rem; margin: .75rem 0; font-weight: bold; }
+    .alarm p { margin: .25rem 0; }
     a { color: #0b4a8f; }
     nav ol { columns: 2; column-gap: 2rem; padding-left: 1.5rem; }
     ul, ol { padding-left: 1.4rem; margin: .5rem 0; }
@@ -64,8 +65,14 @@ enum Stylesheet {
       h2, h3, h4, figcaption, caption { break-after: avoid; }
       table { font-size: 8pt; }
       thead { display: table-header-group; }
-      tr, li, figure, blockquote, dl div, .alarm { break-inside: avoid; }
+      tr, li, figure, blockquote, dl div, .alarm p { break-inside: avoid; }
       section.page { break-before: page; }
+      figure svg { max-height: 225mm; }
+      .columns { columns: 2; column-gap: 8mm; font-size: 7.5pt; line-height: 1.35; }
+      .columns h3 { column-span: all; }
+      .columns h4 { font-size: 8pt; }
+      .columns ul { padding-left: 2.5mm; list-style: none; margin: 1mm 0 3mm; }
+      .columns li { margin: .6mm 0; }
       details { display: none; }
       a { color: inherit; text-decoration: none; }
       p, li { orphans: 3; widows: 3; }

@@ -109,6 +109,7 @@ extension ReportLabel {
     case .windowFalls: "Steeds minder op tijd, tot het te laat is"
     case .inPlace: "In de goede volgorde"
     case .stepByStep: "stap voor stap"
+    case .everyone: "iedereen"
     case .stageOf: "Onderdeel"
     case .partings: "Waar de kaders uiteenlopen"
     case .status: "Stand"

@@ -109,6 +109,7 @@ extension ReportLabel {
     case .windowFalls: "Less and less in time, until it is too late"
     case .inPlace: "In the right order"
     case .stepByStep: "step by step"
+    case .everyone: "everyone"
     case .stageOf: "Part"
     case .partings: "Where the frameworks part"
     case .status: "Status"

@@ -23,7 +23,7 @@ package enum ReportLabel: Hashable, Sendable, CaseIterable {
   case owner, start, completion, cause, question, answer, form, field, lost, stage, channel
   // Words in charts.
   case messages, harmful, noStage, inTime, late, tooLate, notDone, notYet, data, awaited, rating
-  case windowFalls, inPlace, outOfPlace, stepByStep, stageOf, partings, status, total
+  case windowFalls, inPlace, outOfPlace, stepByStep, everyone, stageOf, partings, status, total
 }
 
 extension ReportLabel {

@@ -19,8 +19,7 @@ extension ReportSentence {
     case .nothingPlayed: "Er is nog geen fase gespeeld, dus er valt nog niets te beoordelen."
     case .noStrength: "Geen enkele beslissing was in één keer goed en op tijd."
     case .noGap: "Geen enkele beslissing kostte punten."
-    case .critical(let title, let limit, let framework):
-      "\(title.legible). Daarom krijgt het team volgens \(framework.legible) hooguit \(limit) punten."
+    case .bound(let limit, let framework): "hooguit \(limit) punten (\(framework.legible))"
     case .more(let count, let heading):
       count == 1
         ? "Nog 1 staat in de bijlage ‘\(heading.dutch)’."

@@ -19,8 +19,7 @@ extension ReportSentence {
     case .nothingPlayed: "No phase has been played yet, so there is nothing to assess."
     case .noStrength: "No decision was right the first time and in time."
     case .noGap: "No decision cost points."
-    case .critical(let title, let limit, let framework):
-      "\(title.legible). So by \(framework.legible) the team gets at most \(limit) points."
+    case .bound(let limit, let framework): "at most \(limit) points (\(framework.legible))"
     case .more(let count, let heading):
       count == 1
         ? "1 more is in the appendix “\(heading.english)”."

@@ -11,7 +11,7 @@ package enum ReportSentence: Hashable, Sendable {
   case noStrength
   case noGap
   /// A cap that bounds the total of a framework.
-  case critical(title: String, limit: Int, framework: String)
+  case bound(limit: Int, framework: String)
   /// So many more than are shown here; the full list is in the appendix of this heading.
   case more(Int, ReportLabel)
   // Ratings.
