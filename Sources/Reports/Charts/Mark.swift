@@ -13,7 +13,7 @@ struct Mark {
 
   /// The look of the stage at a position among its rubric's.
   init(stage: Int) {
-    let fills = ["#ffffff", "#cfe0ef", "#f4c27a", "#8fc2a0", "#c9a6d8", "#e8e8a0"]
+    let fills = ["#ffffff", "#cfe0ef", "#f4c27a", "#c3e6cd", "#e0cdec", "#e8e8a0"]
     outline = Outline.allCases[stage % Outline.allCases.count]
     fill = fills[stage % fills.count]
     ink = Ink.black

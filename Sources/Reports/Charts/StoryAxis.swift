@@ -23,8 +23,8 @@ struct StoryAxis {
     guard !phases.isEmpty else { return nil }
     let played = phases.map { account.playedTime(in: $0) }
     let sum = max(1, played.reduce(0, +))
-    // A phase that took no time at all keeps a tenth of its fair share and then some.
-    let least = min(0.1, 1 / Double(phases.count))
+    // So that a phase that took no time at all can still be read.
+    let least = min(0.14, 1 / Double(phases.count))
     let shares = played.map { max(least, Double($0) / Double(sum)) }
     let whole = shares.reduce(0, +)
     var edge = left

@@ -7,7 +7,7 @@ import Wording
 /// Who decided what and when: a lane per role over the story, with the moments that the first framework waits for.
 struct TimelineChart {
   private static let width = 760.0
-  private static let gutter = 118.0
+  private static let gutter = 134.0
   /// More rows of marks in one lane than this, and marks near one another become one with their number.
   private static let rows = 6
 
@@ -56,21 +56,21 @@ struct TimelineChart {
   private func header(_ drawing: inout Drawing) -> Double {
     let titles = axis.stretches.map { stretch in
       account.scenario.phases[stretch.phase].title
-        .lines(within: stretch.right - stretch.left - 8, size: 10, isBold: true)
+        .lines(within: stretch.right - stretch.left - 8, size: 9, isBold: true)
     }
     for (stretch, lines) in zip(axis.stretches, titles) {
-      drawing.label(lines, stretch.left + 4, 14, size: 10, isBold: true)
+      drawing.label(lines, stretch.left + 4, 14, size: 9, isBold: true)
     }
-    return 14 + Double(titles.map(\.count).max() ?? 1) * 10.0.leading
+    return 14 + Double(titles.map(\.count).max() ?? 1) * 9.0.leading
   }
 
   private func name(_ text: String, _ drawing: inout Drawing, from y: Double, height: Double)
     -> Double
   {
-    let lines = text.lines(within: Self.gutter - 8, size: 11)
-    let height = max(height, Double(lines.count) * 11.0.leading + 8)
+    let lines = text.lines(within: Self.gutter - 6, size: 10)
+    let height = max(height, Double(lines.count) * 10.0.leading + 8)
     drawing.line(0, y, Self.width, y, colour: Ink.pale, isBehind: true)
-    drawing.label(lines, 4, y + 15, size: 11)
+    drawing.label(lines, 2, y + 15, size: 10)
     return height
   }
 

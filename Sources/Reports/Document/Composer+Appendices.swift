@@ -113,6 +113,7 @@ extension Composer {
     if !scenario.clocks.isEmpty { sentences.append(.strictTerms) }
     sentences.append(.onlyRecorded)
     if !scenario.edition.isBlank { sentences.append(.edition(scenario.edition)) }
-    return [.list(sentences.map { Block.Item(say($0)) })]
+    let free = account.comparison?.leftFree(in: scenario, language)
+    return [.list((sentences.map { say($0) } + [free].compactMap { $0 }).map { Block.Item($0) })]
   }
 }

@@ -57,13 +57,15 @@ extension Composer {
     }
   }
 
-  /// HSEEP's improvement plan; a column that would stay empty is left out.
+  /// HSEEP's improvement plan; a column that would stay empty is left out. Management gets what fits on its page.
   var plan: [Block] {
-    let rows = account.actions
+    let all = account.actions
+    let isShort = audience == .management
+    let rows = all.prefix(isShort ? 8 : all.count)
     guard !rows.isEmpty else { return [] }
     let hasIssue = rows.contains { !$0.issue.isBlank }
     let hasElement = rows.contains { $0.action.element != nil }
-    let hasStart = rows.contains { $0.action.start != nil }
+    let hasStart = !isShort && rows.contains { $0.action.start != nil }
     var columns = [Table.Column(say(.number), isNumber: true)]
     if hasIssue { columns.append(Table.Column(say(.issue))) }
     columns.append(Table.Column(say(.action)))
@@ -75,7 +77,7 @@ extension Composer {
       let action = row.action
       var cells: [Table.Cell] = ["\(place + 1)"]
       if hasIssue { cells.append(Table.Cell(row.issue.legible)) }
-      let text = action.text.legible
+      let text = isShort ? "" : action.text.legible
       cells.append(Table.Cell(action.title.legible + (text.isBlank ? "" : ". \(text)")))
       if hasElement { cells.append(Table.Cell(action.element.map { $0.text(language) } ?? "–")) }
       cells.append(Table.Cell(action.owner.isBlank ? say(.ownerOpen) : action.owner.legible))
@@ -84,7 +86,9 @@ extension Composer {
       cells.append(Table.Cell(state(of: action)))
       return cells
     }
+    let more = all.count - rows.count
     return [.table(Table(nil, columns, cells))]
+      + (more > 0 ? [.paragraph(say(.moreActions(more)))] : [])
   }
 
   private func state(of action: CorrectiveAction) -> String {

@@ -97,17 +97,23 @@ extension Composer {
         let reason = decision.reason.legible
         if !reason.allSatisfy(\.isWhitespace) { notes.append("\(say(.said)): “\(reason)”") }
       }
-      var sources: [String] = []
-      for line in gap.charge.lines {
-        let source = line.source(in: scenario, rubric: gap.rubric).legible
-        if !source.isEmpty, !sources.contains(source) { sources.append(source) }
-      }
-      if !sources.isEmpty {
-        notes.append("\(say(.reference)): \(sources.prefix(3).joined(separator: "; "))")
-      }
+      let sources = references(of: gap)
+      if !sources.isEmpty { notes.append(reference(sources.joined(separator: "; "))) }
       return Block.Item(heading(gap), notes: notes)
     }
     let more = gaps.count - items.count
     return [.list(items)] + (more > 0 ? [.paragraph(say(.more(more, .ledger)))] : [])
+  }
+
+  /// Whose rules those are, of the dearest lines first; each once, and no more than one reads.
+  private func references(of gap: Account.Gap) -> [String] {
+    var sources: [String] = []
+    for line in gap.charge.lines.prefix(3) {
+      for part in line.source(in: scenario, rubric: gap.rubric).split(separator: "; ") {
+        let source = String(part).legible
+        if !sources.contains(source), sources.count < 5 { sources.append(source) }
+      }
+    }
+    return sources
   }
 }

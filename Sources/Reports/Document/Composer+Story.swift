@@ -142,9 +142,7 @@ extension Composer {
     guard let comparison = account.comparison else { return [] }
     let found = comparison.partings
     let shown = found.prefix(min(5, max(3, found.count { $0.lost > .zero })))
-    let sentences =
-      shown.map { $0.sentence(in: scenario, language) }
-      + [comparison.leftFree(in: scenario, language)].compactMap { $0 }
+    let sentences = shown.map { $0.sentence(in: scenario, language) }
     return sentences.isEmpty
       ? [] : [.heading(say(.partings)), .list(sentences.map { Block.Item($0) })]
   }

@@ -66,11 +66,23 @@ extension Composer {
       case .strength: account.strengths.prefix(limit).map { Block.Item(sentence($0)) }
       case .gap:
         account.gaps.prefix(limit).map { gap in
-          Block.Item(heading(gap), notes: Array(analysis(gap).prefix(2)))
+          Block.Item(heading(gap), notes: outline(gap))
         }
       }
     guard items.isEmpty else { return [.list(items)] }
     return [.paragraph(say(kind == .strength ? .noStrength : .noGap))]
+  }
+
+  /// Of what was not done, when it was expected; of a decision, what was worst about it.
+  private func outline(_ gap: Account.Gap) -> [String] {
+    guard case .notDone(let step) = gap.charge.subject else {
+      return Array(analysis(gap).prefix(1))
+    }
+    guard let stage = scenario.steps[step].stages[gap.rubric],
+      let card = account.cards.first(where: { $0.rubric == gap.rubric })?.card,
+      let due = card.standings(in: stage).first(where: { $0.step == step })?.due
+    else { return [] }
+    return [say(.expectedBy(moment(due.full), latest: moment(due.hard)))]
   }
 
   func sentence(_ strength: Account.Strength) -> String {

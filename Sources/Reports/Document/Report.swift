@@ -26,6 +26,19 @@ package struct Report: Sendable {
   package let contents: String?
 }
 
+extension Report {
+  /// All charts, in the order in which they stand.
+  package var figures: [Figure] {
+    sections.flatMap(\.blocks).flatMap { block -> [Figure] in
+      switch block {
+      case .figure(let figure): [figure]
+      case .figures(let figures): figures
+      default: []
+      }
+    }
+  }
+}
+
 /// A piece of a section. Every text in it is plain: a renderer makes it harmless.
 package enum Block: Sendable {
   case heading(String)
@@ -97,10 +110,10 @@ package struct Table: Sendable {
 
 /// A chart with what it shows in words and in figures.
 package struct Figure: Sendable {
-  let id: String
+  package let id: String
   let title: String
   /// What there is to see, for who can't.
   let description: String
-  let drawing: Drawing
+  package let drawing: Drawing
   let data: Table
 }

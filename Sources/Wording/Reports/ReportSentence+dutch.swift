@@ -24,6 +24,11 @@ extension ReportSentence {
       count == 1
         ? "Nog 1 staat in de bijlage ‘\(heading.dutch)’."
         : "Nog \(count) staan in de bijlage ‘\(heading.dutch)’."
+    case .expectedBy(let full, let latest): "Verwacht vóór \(full), uiterlijk \(latest)."
+    case .moreActions(let count):
+      count == 1
+        ? "Nog 1 actie staat in het volledige verslag."
+        : "Nog \(count) acties staan in het volledige verslag."
     case .unratedObjectives:
       "Nog niemand heeft de oefendoelen beoordeeld. De voorstellen hieronder volgen uit de punten; een "
         + "waarnemer of de oefenleider stelt de letter vast."

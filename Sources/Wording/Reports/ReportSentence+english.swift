@@ -24,6 +24,11 @@ extension ReportSentence {
       count == 1
         ? "1 more is in the appendix “\(heading.english)”."
         : "\(count) more are in the appendix “\(heading.english)”."
+    case .expectedBy(let full, let latest): "Expected before \(full), at the latest \(latest)."
+    case .moreActions(let count):
+      count == 1
+        ? "1 more action is in the full report."
+        : "\(count) more actions are in the full report."
     case .unratedObjectives:
       "Nobody has rated the objectives yet. The proposals below follow from the points; an observer or the "
         + "facilitator sets the letter."

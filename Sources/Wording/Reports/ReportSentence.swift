@@ -14,6 +14,10 @@ package enum ReportSentence: Hashable, Sendable {
   case bound(limit: Int, framework: String)
   /// So many more than are shown here; the full list is in the appendix of this heading.
   case more(Int, ReportLabel)
+  /// Of a step that was not done: until when it would have been in time, and until when it counted at all.
+  case expectedBy(String, latest: String)
+  /// So many more rows stand in the plan of the full report.
+  case moreActions(Int)
   // Ratings.
   case unratedObjectives
   case letters

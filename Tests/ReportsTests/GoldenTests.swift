@@ -1,0 +1,61 @@
+import Foundation
+import Reports
+import Scenarios
+import TestSupport
+import Testing
+
+/// Whole reports, to the byte. After a change that is meant: `DRAAIBOEK_RECORD=1 swift test --filter GoldenTests`
+/// writes them anew and fails, then look at what `git diff` says.
+struct GoldenTests {
+  enum Format: String, CaseIterable { case html, md, json }
+
+  private static let cases: [(Played.Sample, Language, Format)] =
+    Played.Sample.allCases.flatMap { sample in
+      Language.allCases.flatMap { language in
+        Format.allCases.filter { $0 != .json || language == .dutch }.map { (sample, language, $0) }
+      }
+    }
+
+  @Test(arguments: cases)
+  func `a report is the same to the byte as when it was looked at`(
+    sample: Played.Sample, language: Language, format: Format
+  ) throws {
+    let account = Account(try sample.subject(), Played.imprint)
+    let text = try text(account, language, format, for: .full)
+    try compare(text, "\(sample)-\(language.rawValue).\(format.rawValue)")
+  }
+
+  @Test(arguments: [Audience.management, .participants], Language.allCases)
+  func `an edition for others is the same to the byte as when it was looked at`(
+    audience: Audience, language: Language
+  ) throws {
+    let account = Account(try Played.Sample.seed.subject(), Played.imprint)
+    let text = try text(account, language, .html, for: audience)
+    try compare(text, "seed-\(audience)-\(language.rawValue).html")
+  }
+
+  private func text(
+    _ account: Account, _ language: Language, _ format: Format, for audience: Audience
+  ) throws -> String {
+    let report = Composer(account, language, for: audience).report
+    return switch format {
+    case .html: HTML(report).text
+    case .md: Markdown(report).text
+    case .json: try ReportDocument(account, for: audience).text
+    }
+  }
+
+  private func compare(_ text: String, _ name: String) throws {
+    let file = URL(fileURLWithPath: "\(Shipped.root)/Tests/ReportsTests/Goldens/\(name)")
+    if ProcessInfo.processInfo.environment["DRAAIBOEK_RECORD"] != nil {
+      try Data(text.utf8).write(to: file)
+      Issue.record("\(name) was recorded: look at it, then run again without DRAAIBOEK_RECORD")
+      return
+    }
+    let golden = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+    guard text != golden else { return }
+    let pairs = zip(golden.split(separator: "\n"), text.split(separator: "\n"))
+    let first = pairs.first { $0 != $1 }
+    Issue.record("\(name) changed: \(first?.0 ?? "(longer)") → \(first?.1 ?? "(longer)")")
+  }
+}
