@@ -17,6 +17,7 @@ struct ChartTests {
     let text = """
       draaiboek: 1
       scenario: chart
+      edition: "1"
       title: \(Self.long)
       language: nl
       timezone: Europe/Amsterdam
@@ -24,7 +25,7 @@ struct ChartTests {
       rubrics: [rubric]
       roles:
       \(roles)
-      casts: { all: { title: Allen, played: [\(played)] } }
+      casts: { everyone: { title: Allen, played: [\(played)] } }
       plans: { standard: { title: Gewoon, phases: { one: 30, two: 10, three: 5 } } }
       phases:
         one: { title: "\(Self.long)", from: T+0m, to: T+60m, pace: running }

@@ -64,7 +64,10 @@ extension String {
     let plain = legible
     for (position, character) in plain.enumerated() {
       switch character {
-      case "\\", "`", "*", "_", "[", "]", "|", "~", "<", ">", "&", "$": text += "\\\(character)"
+      case "\\", "`", "*", "_", "[", "]", "|", "~", "$": text += "\\\(character)"
+      case "<": text += "&lt;"
+      case ">": text += "&gt;"
+      case "&": text += "&amp;"
       case "#", "+", "-", "=", ":", "!":
         if position == 0 { text += "\\" }
         text.append(character)
