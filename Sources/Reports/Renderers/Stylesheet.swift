@@ -76,6 +76,7 @@ enum Stylesheet {
       details { display: none; }
       a { color: inherit; text-decoration: none; }
       p, li { orphans: 3; widows: 3; }
+      footer { font-size: 7.5pt; margin-top: 10mm; }
       body.management { font-size: 9pt; }
       body.management h2 { margin-top: 9pt; }
     }
