@@ -54,6 +54,6 @@ package struct Imprint: Hashable, Sendable {
 }
 
 /// For whom a report is.
-package enum Audience: String, Hashable, Sendable, CaseIterable {
+package enum Readership: String, Hashable, Sendable, CaseIterable {
   case management, full, participants
 }

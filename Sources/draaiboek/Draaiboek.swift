@@ -14,7 +14,8 @@ struct Draaiboek: ParsableCommand {
     version: version,
     subcommands: [
       Actions.self, Anonymise.self, AskBaseline.self, Check.self, Compare.self, Export.self,
-      KeepPlan.self, MakeReport.self, PlayExercise.self, HostExercise.self, Rate.self, Resume.self, Score.self,
+      KeepPlan.self, MakeReport.self, PlayExercise.self, HostExercise.self, Rate.self, Resume.self,
+      Score.self,
       Show.self, Simulate.self, Verify.self,
     ])
 

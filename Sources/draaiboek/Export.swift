@@ -108,12 +108,23 @@ struct Export: ParsableCommand {
     case .register: csv(try form(.register, played), language)
     case .notification: csv(try form(.notification, played), language)
     case .improvementPlan:
-      csv(ImprovementPlan.table(ImprovementPlan.agreed(played), language), language)
+      csv(try plan(archive, language).table(language), language)
     case .xes: Array(EventStream.text(played, identifier: try archive.identifier).utf8)
     case .evidence:
       try EvidenceBundle(archive: archive, played: played, withNames: names).bytes()
     case .playbook: try playbook(played)
     }
+  }
+
+  /// The plan as people keep it beside the journal, or else as it would begin.
+  private func plan(_ archive: Archive, _ language: Language) throws -> ImprovementPlan {
+    let kept = BesideJournal(journal: journal).plan
+    if FileManager.default.fileExists(atPath: kept) {
+      return try BesideJournal.plan(at: kept, caller)
+    }
+    let folder = (journal as NSString).deletingLastPathComponent
+    return try archive.proposedPlan(
+      BesideJournal.measures(near: folder, caller), language)
   }
 
   private func csv(_ table: Table, _ language: Language) -> [UInt8] {

@@ -23,7 +23,7 @@ struct MakeReport: ParsableCommand {
   var format = Format.html
 
   @Option(help: "full, management (twee bladzijden) of participants.")
-  var audience = Audience.full
+  var audience = Readership.full
 
   @Option(
     help: "Het bestand dat gemaakt wordt; anders naar de uitvoer, en een pdf naast het logboek.")
@@ -35,6 +35,9 @@ struct MakeReport: ParsableCommand {
   @Flag(help: "Noem wie het logboek bijhield, met naam; anders alleen rollen.")
   var names = false
 
+  @Flag(help: "Zet eerst het verbeterplan naast het logboek, of vul het aan, om het te bewerken.")
+  var edit = false
+
   @OptionGroup var caller: Caller
 
   func run() throws {
@@ -43,7 +46,13 @@ struct MakeReport: ParsableCommand {
       let archive = try Archive(journal, for: .reading)
       known = archive.scenario
       let language = caller.language(for: archive.scenario)
-      let account = Account(try subject(of: archive), imprint)
+      let beside = BesideJournal(journal: journal)
+      if edit { complain(try beside.keepPlan(of: archive, caller, language)) }
+      let account = Account(
+        try subject(of: archive), imprint,
+        lessons: archive.lessons(try beside.measures(caller), language),
+        plan: FileManager.default.fileExists(atPath: beside.plan)
+          ? try BesideJournal.plan(at: beside.plan, caller) : nil)
       let report = Composer(account, language, for: audience).report
       switch format {
       case .html: try deliver(Data(HTML(report).text.utf8))
@@ -114,4 +123,4 @@ struct MakeReport: ParsableCommand {
   }
 }
 
-extension Audience: ExpressibleByArgument {}
+extension Readership: ExpressibleByArgument {}

@@ -17,7 +17,7 @@ import Times
       case .log: ActivityLog.table(played)
       case .register: FormRecord.table(of: .register, played)
       case .notification: FormRecord.table(of: .notification, played)
-      case .plan: ImprovementPlan.table(ImprovementPlan.agreed(played), played.language)
+      case .plan: ImprovementPlan(of: played).table(played.language)
       }
     }
   }
@@ -62,7 +62,7 @@ import Times
       .improvementAgreed(improvement: Improvement(what: typed, owner: typed, due: due)),
       .messageImprovised(message: Message(to: [Index(0)], from: typed, text: typed)),
     ])
-    let plan = ImprovementPlan.table(ImprovementPlan.agreed(played), .dutch)
+    let plan = ImprovementPlan(of: played).table(.dutch)
     for (table, (separator, sign)) in zip(
       [plan, plan, plan] + Array(repeating: InjectList.table(played), count: 3),
       Self.separators + Self.separators)

@@ -25,9 +25,9 @@ struct GoldenTests {
     try compare(text, "\(sample)-\(language.rawValue).\(format.rawValue)")
   }
 
-  @Test(arguments: [Audience.management, .participants], Language.allCases)
+  @Test(arguments: [Readership.management, .participants], Language.allCases)
   func `an edition for others is the same to the byte as when it was looked at`(
-    audience: Audience, language: Language
+    audience: Readership, language: Language
   ) throws {
     let account = Account(try Played.Sample.seed.subject(), Played.imprint)
     let text = try text(account, language, .html, for: audience)
@@ -35,7 +35,7 @@ struct GoldenTests {
   }
 
   private func text(
-    _ account: Account, _ language: Language, _ format: Format, for audience: Audience
+    _ account: Account, _ language: Language, _ format: Format, for audience: Readership
   ) throws -> String {
     let report = Composer(account, language, for: audience).report
     return switch format {

@@ -8,15 +8,15 @@ import Wording
 
 struct PageTests {
   private func page(
-    _ subject: Subject, _ language: Language = .dutch, for audience: Audience = .full
+    _ subject: Subject, _ language: Language = .dutch, for audience: Readership = .full
   ) throws -> Page {
     let report = Composer(Account(subject, Played.imprint), language, for: audience).report
     return try Page(HTML(report).text)
   }
 
-  @Test(arguments: Played.Sample.allCases, Audience.allCases)
+  @Test(arguments: Played.Sample.allCases, Readership.allCases)
   func `every page is well formed, and every heading, link and label leads somewhere`(
-    sample: Played.Sample, audience: Audience
+    sample: Played.Sample, audience: Readership
   ) throws {
     for language in Language.allCases {
       let page = try page(sample.subject(), language, for: audience)
@@ -66,9 +66,9 @@ struct PageTests {
     #expect(found.sorted() == expected.sorted())
   }
 
-  @Test(arguments: Played.Sample.allCases, Audience.allCases)
+  @Test(arguments: Played.Sample.allCases, Readership.allCases)
   func `no section is empty and nothing is left to fill in`(
-    sample: Played.Sample, audience: Audience
+    sample: Played.Sample, audience: Readership
   ) throws {
     for language in Language.allCases {
       let report = Composer(
@@ -82,9 +82,9 @@ struct PageTests {
     }
   }
 
-  @Test(arguments: Audience.allCases, Language.allCases)
+  @Test(arguments: Readership.allCases, Language.allCases)
   func `the word exercise stands at the top, at the end and in the margin of every page`(
-    audience: Audience, language: Language
+    audience: Readership, language: Language
   ) throws {
     let subject = try Played.Sample.seed.subject()
     let html = HTML(Composer(Account(subject, Played.imprint), language, for: audience).report).text
@@ -148,7 +148,7 @@ struct PageTests {
     subject = Subject(
       scenario: played.scenario, exercise: exercise, entries: entries, head: "00",
       journal: hostile)
-    for audience in Audience.allCases {
+    for audience in Readership.allCases {
       let report = Composer(Account(subject, Played.imprint), .dutch, for: audience).report
       let html = HTML(report).text
       #expect(try Page(html).all("script").isEmpty)

@@ -8,14 +8,19 @@ package struct Account: Sendable {
   package let subject: Subject
   package let imprint: Imprint
   package let lessons: [Lesson]
+  /// As people keep it; nil: nobody does yet.
+  package let plan: ImprovementPlan?
   /// One per rubric in which anything was exercised.
   package let cards: [Card]
   package let courses: [Course]
 
-  package init(_ subject: Subject, _ imprint: Imprint, lessons: [Lesson] = []) {
+  package init(
+    _ subject: Subject, _ imprint: Imprint, lessons: [Lesson] = [], plan: ImprovementPlan? = nil
+  ) {
     self.subject = subject
     self.imprint = imprint
     self.lessons = lessons
+    self.plan = plan
     cards = subject.scenario.rubrics.indices.compactMap { Card(subject.exercise, rubric: $0) }
     courses = Course.all(of: subject)
   }
@@ -81,8 +86,9 @@ extension Account {
     }
   }
 
-  /// The rows of the improvement plan: those of the lessons, or what the room itself agreed.
+  /// The rows of the improvement plan: as it is kept, or else those of the lessons, or what the room agreed.
   package var actions: [(issue: String, action: CorrectiveAction)] {
+    if let plan { return plan.actions.map { ($0.finding, $0) } }
     guard lessons.isEmpty else {
       return lessons.compactMap { lesson in lesson.action.map { (lesson.finding, $0) } }
     }

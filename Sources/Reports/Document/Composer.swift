@@ -8,9 +8,9 @@ import Wording
 package struct Composer {
   package let account: Account
   package let language: Language
-  package let audience: Audience
+  package let audience: Readership
 
-  package init(_ account: Account, _ language: Language, for audience: Audience = .full) {
+  package init(_ account: Account, _ language: Language, for audience: Readership = .full) {
     self.account = account
     self.language = language
     self.audience = audience

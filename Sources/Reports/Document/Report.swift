@@ -12,7 +12,7 @@ package struct Report: Sendable {
   }
 
   package let language: Language
-  package let audience: Audience
+  package let audience: Readership
   /// What stands on every page.
   package let drill: String
   package let kind: String

@@ -9,7 +9,7 @@ import Wording
 package struct ReportDocument {
   private let facts: ReportFacts
 
-  package init(_ account: Account, for audience: Audience) {
+  package init(_ account: Account, for audience: Readership) {
     facts = ReportFacts(account, for: audience)
   }
 

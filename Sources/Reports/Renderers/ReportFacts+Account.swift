@@ -4,7 +4,7 @@ import Scorecards
 import Times
 
 extension ReportFacts {
-  init(_ account: Account, for audience: Audience) {
+  init(_ account: Account, for audience: Readership) {
     let (scenario, exercise, timeline) = (account.scenario, account.exercise, account.timeline)
     let isFull = audience == .full
     let showsScore = audience != .participants || exercise.hotWash.released.contains(.score)

@@ -104,7 +104,8 @@ extension Finding.Kind {
     case .stage: "kijk in de rubric onder 'stages:'"
     case .rubric: "noem hem bovenaan onder 'rubrics:'"
     case .field: "kijk onder 'forms:' welke velden het formulier heeft"
-    case .question, .cap, .file, .interlude, .card, .section, .measure, .improvement: "kijk naar de spelling"
+    case .question, .cap, .file, .interlude, .card, .section, .measure, .improvement:
+      "kijk naar de spelling"
     case .objective, .role, .cast, .plan, .variant, .phase, .inject, .step, .action, .clock, .form:
       "zet er een onder '\(section):', of kies een naam die daar staat"
     }

@@ -104,7 +104,8 @@ extension Finding.Kind {
     case .stage: "look in the rubric under 'stages:'"
     case .rubric: "name it at the top, under 'rubrics:'"
     case .field: "look under 'forms:' which fields the form has"
-    case .question, .cap, .file, .interlude, .card, .section, .measure, .improvement: "check the spelling"
+    case .question, .cap, .file, .interlude, .card, .section, .measure, .improvement:
+      "check the spelling"
     case .objective, .role, .cast, .plan, .variant, .phase, .inject, .step, .action, .clock, .form:
       "add one under '\(section):', or choose a name that is there"
     }

@@ -6,16 +6,6 @@ import Scorecards
 import Times
 
 extension Archive {
-  var entries: [Entry] {
-    get throws(Complaint) {
-      do throws(JournalError) {
-        return try journal.entries(decodedBy: EntryCoder(scenario))
-      } catch {
-        throw .journal(path, error)
-      }
-    }
-  }
-
   /// By each rubric that there is something to score by; none before the first phase.
   var cards: [CardComparison.Side] {
     scenario.rubrics.indices.compactMap { rubric in
@@ -34,16 +24,18 @@ extension Archive {
     ((try? journal.settings[.exercise]) ?? nil) ?? scenario.name
   }
 
+  func lessons(_ measures: Measures, _ language: Language) -> [Lesson] {
+    Lessons.drawn(
+      from: exercise, entries: entries, cards: cards, measures: measures, on: held(entries),
+      language)
+  }
+
   /// The plan as we would propose it: what the room agreed, and measures against what was lost.
   func proposedPlan(_ measures: Measures, _ language: Language) throws(Complaint)
     -> ImprovementPlan
   {
-    let entries = try entries
-    let held = held(entries)
-    let lessons = Lessons.drawn(
-      from: exercise, entries: entries, cards: cards, measures: measures, on: held, language)
-    var plan = ImprovementPlan(exercise: identity, title: scenario.title, held: held)
-    let actions = lessons.compactMap(\.action)
+    var plan = ImprovementPlan(exercise: identity, title: scenario.title, held: held(entries))
+    let actions = lessons(measures, language).compactMap(\.action)
     // Agreed comes before proposed.
     plan.propose(actions.filter(\.isAgreed) + actions.filter { !$0.isAgreed })
     return plan

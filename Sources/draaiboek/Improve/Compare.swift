@@ -50,7 +50,7 @@ struct Compare: ParsableCommand {
   }
 
   private func side(_ archive: Archive) throws -> ExerciseComparison.Side {
-    let entries = try archive.entries
+    let entries = archive.entries
     let baseline = try BesideJournal(journal: archive.path)
       .baseline(before: archive.held(entries), caller)
     return ExerciseComparison.Side(

@@ -25,17 +25,23 @@ struct KeepPlan: ParsableCommand {
       let archive = try Archive(journal, for: .reading)
       known = archive.scenario
       let language = caller.language(for: archive.scenario)
-      let place = BesideJournal(journal: journal)
-      let proposed = try archive.proposedPlan(try place.measures(caller), language)
-      try show(try write(proposed, to: place.plan, language))
+      try show(try BesideJournal(journal: journal).keepPlan(of: archive, caller, language))
     } catch let complaint as Complaint {
       throw fail(complaint, caller.language(for: known))
     }
   }
+}
 
-  /// Says what was done.
+extension BesideJournal {
+  /// Starts the plan or adds what it does not know yet, and says which.
+  func keepPlan(
+    of archive: Archive, _ caller: Caller, _ language: Language
+  ) throws -> String {
+    try write(try archive.proposedPlan(try measures(caller), language), to: plan, caller, language)
+  }
+
   private func write(
-    _ proposed: ImprovementPlan, to path: String, _ language: Language
+    _ proposed: ImprovementPlan, to path: String, _ caller: Caller, _ language: Language
   ) throws -> String {
     guard FileManager.default.fileExists(atPath: path) else {
       try BesideJournal.write(proposed.yaml(heading: proposed.heading(language)), to: path)
