@@ -83,15 +83,8 @@ struct Wish: Equatable {
     isAfterHint = isAfterHint || marks.isAfterHint
   }
 
-  /// An answer to why, without the word that it may begin with.
-  static func reason(in answer: String) -> String {
-    let words = answer.split(whereSeparator: \.isWhitespace)
-    let first = words.first?.lowercased().filter(\.isLetter)
-    guard let first, ["omdat", "because"].contains(first) else { return answer }
-    return words.dropFirst().joined(separator: " ")
-  }
-
-  /// Takes what stands behind `omdat` or `because` for the reason.
+  /// Takes what begins with `omdat` or `because` for the reason, in these words: without it the order of a Dutch
+  /// sentence is wrong.
   mutating func read(_ line: String) {
     let words = line.split(separator: " ")
     let place = words.firstIndex {
@@ -103,8 +96,7 @@ struct Wish: Equatable {
     }
     text = words[..<place].joined(separator: " ")
     while text.last == "," { text.removeLast() }
-    let said = words[(place + 1)...].joined(separator: " ")
-    if !said.isEmpty { reason = said }
+    if place + 1 < words.count { reason = words[place...].joined(separator: " ") }
   }
 }
 

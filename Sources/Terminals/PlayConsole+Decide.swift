@@ -33,7 +33,7 @@ extension PlayConsole {
         say([Paragraph(session.scenario.actions[action].title, mark: "→ ")])
       }
       guard let answer = try ask(.reason) else { return }
-      wish.reason = Wish.reason(in: answer)
+      wish.reason = answer
     }
     choice.reason = wish.reason ?? ""
     if let form = choice.action.flatMap({ session.scenario.actions[$0].form }) {
@@ -68,6 +68,7 @@ extension PlayConsole {
   private mutating func meaning(of wish: inout Wish, for role: Index<Role>) throws -> Meaning? {
     let offers = exercise.offers(for: role)
     if wish.text.isEmpty {
+      offered[role] = offers
       say(numbered(offers, title: session.scenario.roles[role].title))
       let answer = try ask(
         .whatDoes(session.scenario.roles[role].title), completing: actionWords(for: role))
@@ -82,16 +83,24 @@ extension PlayConsole {
       wish.read(rest.joined(separator: " "))
     }
     if let number = Int(wish.text) {
-      guard offers.indices.contains(number - 1) else {
-        say(.noSuchNumber(wish.text, of: offers.count), style: .alarm)
+      let listed = offered[role] ?? offers
+      guard listed.indices.contains(number - 1) else {
+        say(.noSuchNumber(wish.text, of: listed.count), style: .alarm)
         return nil
       }
-      return .action(offers[number - 1], words: "")
+      return .action(listed[number - 1], words: "")
     }
     if let words = wish.text.afterOtherwise {
       return words.isEmpty ? try askForWords() : .ownWords(words)
     }
     return try meaning(of: wish.text, for: role)
+  }
+
+  /// Who decided on something that is decided on once; nil: nobody.
+  private func decider(of action: Index<Action>) -> Index<Role>? {
+    let step = session.scenario.actions[action].fulfils
+    if step.map({ session.scenario.steps[$0].repeats }) ?? false { return nil }
+    return exercise.decisions.first { $0.action == action && $0.status != .retracted }?.role
   }
 
   private mutating func askForWords() throws -> Meaning? {
@@ -118,6 +127,11 @@ extension PlayConsole {
     for action in refused.actions.prefix(refused.isCertain ? 1 : 0) {
       guard let (refusal, sentence) = refusal(of: Choice(role: role, action: action)) else {
         continue
+      }
+      // Whoever asks for what somebody else has done wants to know just that.
+      if let decider = decider(of: action) {
+        say([paragraph(for: .alreadyTaken(action, by: decider))])
+        return nil
       }
       say([sentence])
       // What somebody else is to do may still have been decided; what is decided already may not.

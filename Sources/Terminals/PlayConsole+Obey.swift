@@ -35,8 +35,15 @@ extension PlayConsole {
     case .improvise: try improvise(rest)
     case .status: say(status)
     case .inbox: try inbox(rest)
-    case .upcoming: say(watched + list(coming))
-    case .cue: say(cue)
+    case .upcoming:
+      if try mayShowSecrets() { say(list(coming)) }
+    case .cue:
+      let cue = cue
+      if cue.isEmpty {
+        say(.noCue)
+      } else if try mayShowSecrets() {
+        say(cue)
+      }
     case .roles: say(rolesList)
     case .log: say(log)
     case .read: try read(rest)
@@ -64,9 +71,14 @@ extension PlayConsole {
         return
       }
       if try confirm(.reallyFinish) { try perform(.finish) }
-    case .phase where exercise.pace != nil && exercise.pause == nil: try endPhase()
-    case .phase:
-      if try perform(command) { showClocks() }
+    case .phase(let phase):
+      let isRunning = exercise.pace != nil
+      // Nothing more to come: the next thing is the end.
+      if isRunning, exercise.pause == nil, exercise.discussion == nil {
+        guard try confirmEnd(of: phase, by: command) else { return }
+      }
+      guard try perform(command) else { return }
+      if isRunning, exercise.phase != nil { say([.empty, header]) } else { showClocks() }
     }
   }
 

@@ -7,6 +7,9 @@ extension PlayConsole {
   /// What was not typed is asked for.
   mutating func rate(_ text: String) throws {
     let typed = TypedRating(text)
+    if let (name, letter) = typed.mistakenLevel, isSubject(name) {
+      return say(.noSuchLevel(letter), style: .alarm)
+    }
     guard let subject = try subject(called: typed.subject) else { return }
     let rater = typed.rater ?? phrase(.facilitator).lowercased()
     var rating = Rating(subject: subject, level: .performed, reason: "…", rater: rater)
@@ -19,7 +22,7 @@ extension PlayConsole {
     guard let level = try typed.level ?? askLevel() else { return }
     rating.level = level
     guard let reason = try typed.reason.isEmpty ? ask(.whatWasSeen) : typed.reason else { return }
-    rating.reason = Wish.reason(in: reason)
+    rating.reason = reason
     try perform(.rate(rating))
   }
 
@@ -57,6 +60,13 @@ extension PlayConsole {
     if let number = Int(answer), found.indices.contains(number - 1) { return found[number - 1] }
     say(.noSuchNumber(answer, of: found.count), style: .alarm)
     return nil
+  }
+
+  /// Whether this is a number in the list, or the name of something that people rate.
+  private func isSubject(_ name: String) -> Bool {
+    let rateable = exercise.rateable
+    if let number = Int(name) { return rateable.indices.contains(number - 1) }
+    return rateable.contains { self.name(of: $0) == name.lowercased() }
   }
 
   private mutating func askLevel() throws -> Rubric.Band? {

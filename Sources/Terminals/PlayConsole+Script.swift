@@ -16,7 +16,8 @@ extension PlayConsole {
     var answer = text
     var known = listed
     if answer.isEmpty {
-      say(watched + list(candidates))
+      guard try mayShowSecrets() else { return }
+      say(list(candidates))
       guard let typed = try ask(question), !typed.isEmpty else { return }
       answer = typed
       known = candidates
@@ -117,9 +118,17 @@ extension PlayConsole {
       }
     }
     paragraphs += figures(of: Array(session.scenario.quantities.keys))
-    return paragraphs.isEmpty ? [Paragraph(phrase(.noCue))] : watched + paragraphs
+    return paragraphs
   }
 
-  /// Above what the room is not to read.
-  var watched: [Paragraph] { [Paragraph(phrase(.isWatched), style: .alarm)] }
+  /// Before what the room is not to read. Who sits at a keyboard is asked, and after a yes no more; lines from a
+  /// file or a pipe go on.
+  mutating func mayShowSecrets() throws -> Bool {
+    if prompt.isAttended, !isUnwatched {
+      isUnwatched = try confirm(.reallyShow)
+      return isUnwatched
+    }
+    say(.isWatched, style: .alarm)
+    return true
+  }
 }

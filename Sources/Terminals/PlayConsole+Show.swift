@@ -6,7 +6,10 @@ import Wording
 extension PlayConsole {
   /// Shows what happened; what the room has yet to find out stays out of sight.
   mutating func show(_ entries: [Entry]) {
-    for entry in entries { say(paragraphs(for: entry)) }
+    for entry in entries {
+      if case .phaseEntered = entry.event { offered = [:] }
+      say(paragraphs(for: entry))
+    }
   }
 
   private func paragraphs(for entry: Entry) -> [Paragraph] {

@@ -24,6 +24,11 @@ package struct PlayConsole {
   let callSigns: CallSigns
   /// What the numbers of the last list of messages meant.
   var listed: [Index<Inject>] = []
+  /// What the numbers of the last list of actions meant for each role in this phase; they keep their meaning when
+  /// something on it has been done.
+  var offered: [Index<Role>: [Index<Action>]] = [:]
+  /// The facilitator said that nobody else reads the screen.
+  var isUnwatched = false
   /// A decision that a pause came in between of.
   var kept: Choice?
 

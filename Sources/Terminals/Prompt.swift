@@ -36,6 +36,9 @@ struct Prompt {
   private var collected: [UInt8] = []
   private var hasEnded = false
 
+  /// Whether somebody types here, and can answer.
+  var isAttended: Bool { input.isTerminal }
+
   /// Plain: line by line, also on a terminal. `input` and `output` are the numbers of open files.
   init(isPlain: Bool, noColour: Bool, input: Int32 = 0, output: Int32 = 1) {
     self.input = Descriptor(number: input)

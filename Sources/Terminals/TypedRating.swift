@@ -25,6 +25,16 @@ struct TypedRating: Equatable {
     reason = words[(place + 1)...].joined(separator: " ")
   }
 
+  /// What would be rated, and the single letter behind it that is no rating; nil: nothing of the kind.
+  var mistakenLevel: (subject: String, letter: String)? {
+    guard level == nil else { return nil }
+    let words = subject.split(separator: " ")
+    guard let place = words.dropFirst().firstIndex(where: { $0.count == 1 }), place == 1 else {
+      return nil
+    }
+    return (String(words[0]), String(words[place]))
+  }
+
   static func level(_ word: some StringProtocol) -> Rubric.Band? {
     Rubric.Band(rawValue: word.uppercased())
   }

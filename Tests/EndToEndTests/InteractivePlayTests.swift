@@ -50,13 +50,16 @@ import Wording
       try first.answer(line)
     }
     // In a pause no time passes.
-    for line in ["spring +5m", "pauze", "regie"] { try first.answer(line) }
+    for line in ["spring +5m", "pauze", "regie", "j"] { try first.answer(line) }
     let before = try first.answer("stop").status
     #expect(try first.end() == .exit(0))
     #expect(first.shown.withoutSpaces.contains("draaiboekresume\(path)"))
 
     let second = try Terminal("resume", path)
     try second.answer("regie")
+    try second.read(until: "alleen voor de oefenleider")
+    #expect(!second.shown.contains("Mogelijk ingeziene dossiers: "))
+    try second.answer("j")
     let after = try second.answer("stop").status
     #expect(try second.end() == .exit(0))
     #expect(before.contains("Mogelijk ingeziene dossiers"))
@@ -72,6 +75,16 @@ import Wording
     #expect(try terminal.end() == .exit(0))
     #expect(terminal.shown.contains("OEFENING · De volgorde van de AP"))
     #expect(try Program.run("verify", path).ending == .exit(0))
+  }
+
+  @Test func `no cap is said to have failed while the exercise can still prevent it`() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.halfPlayedJournal()
+    let text = try Program.run("score", path).output
+    #expect(!text.contains("  ! "), "\(text)")
+    #expect(text.contains("Wat (nog) niet is gedaan:"))
+    #expect(text.withoutSpaces.contains("Nietgespeeld:fase"))
+    #expect(try ScoreSheet(ScoreSheet.text(of: path)).scorecards.allSatisfy { $0.caps.isEmpty })
   }
 
   @Test func `how to go on can be pasted into a shell`() throws {
@@ -227,7 +240,8 @@ import Wording
     let words = String(repeating: "heel veel woorden ", count: 12)
     for line in [
       "volgende", "help", "manager", "1", "\(words)", "m anders: \(words) omdat \(words)",
-      "spring +40m", "stand", "straks", "regie", "rollen", "log", "berichten manager", "bespreek 1",
+      "spring +40m", "stand", "straks", "j", "regie", "rollen", "log", "berichten manager",
+      "bespreek 1",
       "pauze", "stop",
     ] {
       try terminal.read(until: "› ")

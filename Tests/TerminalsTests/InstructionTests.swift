@@ -35,8 +35,9 @@ import Wording
     ("a 2", decision(3, "2")),
     ("directie 2", decision(3, "2")),
     ("secu log", decision(2, "log")),
-    ("manager bel it omdat het raar is", decision(0, "bel it", reason: "het raar is")),
-    ("m bel it, because it is odd", decision(0, "bel it", reason: "it is odd")),
+    ("manager bel it omdat het raar is", decision(0, "bel it", reason: "omdat het raar is")),
+    ("m bel it, because it is odd", decision(0, "bel it", reason: "because it is odd")),
+    ("m 2 omdat", decision(0, "2")),
     ("-3m m 2", decision(0, "2", minutes: 3)),
     ("m -3 2", decision(0, "2", minutes: 3)),
     ("-1h hint m 2", decision(0, "2", minutes: 60, hint: true)),
@@ -59,15 +60,6 @@ import Wording
     let words = Verb.allCases.flatMap(\.words)
     #expect(Set(words).count == words.count)
     #expect(Set(Self.callSigns.letters).count == 4)
-  }
-
-  @Test(
-    arguments: [
-      ("omdat het moet", "het moet"), ("Because: it is odd", "it is odd"), ("omdat", ""),
-      ("het moet omdat het moet", "het moet omdat het moet"), ("", ""),
-    ])
-  func `a reason needs no word before it`(_ answer: String, _ reason: String) {
-    #expect(Wish.reason(in: answer) == reason)
   }
 
   @Test func `how to decide stands at the end of the help`() {

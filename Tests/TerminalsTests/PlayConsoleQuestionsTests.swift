@@ -1,6 +1,7 @@
 import Exercises
 import Scenarios
 import Testing
+import Times
 import Wording
 
 @testable import Terminals
@@ -43,9 +44,51 @@ extension PromptTests {
         "volgende", "hint", "m", "1", "omdat het moet", "berichten", "manager", "berichten", "x",
       ])
       #expect(exercise.decisions.map(\.afterHint) == [true])
-      #expect(exercise.decisions.map(\.reason) == ["het moet"])
+      #expect(exercise.decisions.map(\.reason) == ["omdat het moet"])
       #expect(shown.matches(of: /Klopt/).count == 2)
       #expect(shown.contains("Er is geen rol 'x'."))
+    }
+
+    @Test func `a number keeps its meaning after something on the list was done`() throws {
+      let (_, exercise, shown) = try Rehearsal().play([
+        "volgende", "m", "1", "", "spring T+10m", "m 2", "",
+      ])
+      #expect(exercise.decisions.map(\.action) == [Index(0), Index(1)], "\(shown)")
+    }
+
+    @Test func `what somebody else has done is said to be done`() throws {
+      let (_, _, shown) = try Rehearsal().play([
+        "volgende", "m bellen omdat het moet", "spring T+10m", "l bellen",
+      ])
+      #expect(shown.contains("is al besloten, door Contactcentermanager."), "\(shown)")
+      #expect(!shown.contains("is niet aan"))
+    }
+
+    @Test func `next goes to the next thing in a phase that runs, and asks before its end`() throws
+    {
+      let (_, exercise, shown) = try Rehearsal().play(["volgende", "volgende"])
+      #expect(exercise.now >= StoryTime.zero + .minutes(20), "\(shown)")
+      #expect(!shown.contains("nu beëindigen?"))
+      let last = try Rehearsal().play(["volgende", "volgende", "volgende", "n"])
+      #expect(last.shown.contains("'Eerste uur' nu beëindigen?"), "\(last.shown)")
+      #expect(last.exercise.phase == Index(0))
+    }
+
+    @Test func `there are no moments in a phase that runs, and that is said`() throws {
+      let (_, exercise, shown) = try Rehearsal().play(["volgende", "moment"])
+      #expect(shown.contains("✗ In fase \"Eerste uur\" loopt de tijd vanzelf door."), "\(shown)")
+      #expect(exercise.phase == Index(0))
+    }
+
+    @Test func `a letter that is no rating is said to be none`() throws {
+      let (_, _, shown) = try Rehearsal().play(["volgende", "oordeel story Z rommelig"])
+      #expect(shown.contains("'Z' is geen oordeel. Kies P, S, M of U."), "\(shown)")
+    }
+
+    @Test func `a title that asks needs no full stop`() {
+      let asks = ConsolePhrase.phaseToCome("Eerste uur: wie beslist?")(.dutch)
+      #expect(asks.hasSuffix("klaar zijn voor: Eerste uur: wie beslist?"))
+      #expect(ConsolePhrase.phaseToCome("Eerste uur")(.english).hasSuffix("for: Eerste uur."))
     }
 
     @Test func `a number that is not there is said with those that are`() throws {

@@ -40,7 +40,7 @@ extension PromptTests {
             subject: .objective(Index(0)), level: .some, reason: "twee versies",
             rater: "oefenleider"),
           Rating(
-            subject: .step(Index(2)), level: .performed, reason: "het rustig was",
+            subject: .step(Index(2)), level: .performed, reason: "omdat het rustig was",
             rater: "oefenleider"),
           Rating(
             subject: .step(Index(2)), level: .major, reason: "zenuwachtig", rater: "waarnemer 1"),

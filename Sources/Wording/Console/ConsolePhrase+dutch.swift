@@ -20,7 +20,7 @@ extension ConsolePhrase {
     case .ranOut(let clock): "\(clock): verlopen"
     case .running: "De tijd loopt. Typ een rol om te besluiten, 'pauze' om de klok stil te zetten."
     case .stepped: "De tijd staat stil. Typ een rol om te besluiten, 'volgende' om door te gaan."
-    case .phaseToCome(let phase): "Typ 'volgende' als jullie klaar zijn voor: \(phase)."
+    case .phaseToCome(let phase): "Typ 'volgende' als jullie klaar zijn voor: \(Self.ending(phase))"
     case .noPhaseToCome: "Dit was de laatste fase. Typ 'einde' om af te sluiten."
     case .from(let sender): "van \(sender)"
     case .to(let receivers): "aan \(receivers)"
@@ -91,6 +91,8 @@ extension ConsolePhrase {
     case .playedBy(.counterplay): "door de oefenleider"
     case .playedBy(.vacant): "niet bezet"
     case .isWatched: "Kijkt de groep mee? Dit is alleen voor de oefenleider."
+    case .reallyShow:
+      "Dit is alleen voor de oefenleider. Toch tonen, ook als de groep meekijkt? [j/N]"
     case .tooLong(let count): "Te lang: ingekort tot \(Language.dutch.number(count)) tekens."
     case .improviseTo: "Aan wie?"
     case .improviseFrom: "Van wie? (Enter: oefenleider)"
@@ -100,10 +102,11 @@ extension ConsolePhrase {
     case .practice: "even oefenen, dit telt niet mee"
     case .whichNumberOrSkip: "Welk nummer? (Enter: overslaan)"
     case .nothingToRead: "Er is nu niets om voor te lezen."
-    case .readable(let name, let title): "Voorlezen kan nu: \(title). Typ 'lees \(name)'."
+    case .readable(let name, let title):
+      "Voorlezen kan nu: \(Self.ending(title)) Typ 'lees \(name)'."
     case .noCards: "Bij deze fase horen geen kaarten."
     case .cardAtHand(let name, let title, let roles):
-      "Kaart voor \(roles): \(title). Typ 'kaart \(name)'."
+      "Kaart voor \(roles): \(Self.ending(title)) Typ 'kaart \(name)'."
     case .helpEnd: "Afkorten mag. Escape of 'annuleer' stopt een vraag."
     }
   }

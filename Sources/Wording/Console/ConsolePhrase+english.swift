@@ -21,7 +21,7 @@ extension ConsolePhrase {
     case .ranOut(let clock): "\(clock): run out"
     case .running: "The clock is running. Type a role to decide, 'pause' to stop the clock."
     case .stepped: "The clock stands still. Type a role to decide, 'next' to go on."
-    case .phaseToCome(let phase): "Type 'next' when you are ready for: \(phase)."
+    case .phaseToCome(let phase): "Type 'next' when you are ready for: \(Self.ending(phase))"
     case .noPhaseToCome: "That was the last phase. Type 'finish' to close the exercise."
     case .from(let sender): "from \(sender)"
     case .to(let receivers): "to \(receivers)"
@@ -92,6 +92,8 @@ extension ConsolePhrase {
     case .playedBy(.counterplay): "by the facilitator"
     case .playedBy(.vacant): "vacant"
     case .isWatched: "Is the group watching? This is for the facilitator only."
+    case .reallyShow:
+      "This is for the facilitator only. Show it, even if the group is watching? [y/N]"
     case .tooLong(let count): "Too long: cut to \(Language.english.number(count)) characters."
     case .improviseTo: "To whom?"
     case .improviseFrom: "From whom? (Enter: facilitator)"
@@ -101,10 +103,11 @@ extension ConsolePhrase {
     case .practice: "just practising, this does not count"
     case .whichNumberOrSkip: "Which number? (Enter: skip it)"
     case .nothingToRead: "There is nothing to read out now."
-    case .readable(let name, let title): "Can be read out now: \(title). Type 'read \(name)'."
+    case .readable(let name, let title):
+      "Can be read out now: \(Self.ending(title)) Type 'read \(name)'."
     case .noCards: "This phase has no cards."
     case .cardAtHand(let name, let title, let roles):
-      "Card for \(roles): \(title). Type 'card \(name)'."
+      "Card for \(roles): \(Self.ending(title)) Type 'card \(name)'."
     case .helpEnd: "Abbreviate as you like. Escape or 'cancel' drops a question."
     }
   }

@@ -25,7 +25,7 @@ package enum ConsolePhrase: Hashable, Sendable {
   case whereTo, stoppedAt(String), outcome, noteText, retractHow, tieHow
   case whatToRate, whichLevel, whatWasSeen, noSuchLevel(String), nothingToRate
   case whichToSend, whichToHold, whichToSkip, held, skipped, standby, ifItComesToThat
-  case whichRole, playedBy(Presence), isWatched, tooLong(Int)
+  case whichRole, playedBy(Presence), isWatched, reallyShow, tooLong(Int)
   case improviseTo, improviseFrom, improviseText
   case readAloud(String), ifSilent(String)
   case practice, whichNumberOrSkip
@@ -38,6 +38,11 @@ package enum ConsolePhrase: Hashable, Sendable {
     case .dutch: dutch
     case .english: english
     }
+  }
+
+  /// A title that ends a sentence; one that asks or calls needs no full stop.
+  static func ending(_ title: String) -> String {
+    title.last.map { ".?!".contains($0) } ?? false ? title : title + "."
   }
 
   /// The numbers of a list of so many.
