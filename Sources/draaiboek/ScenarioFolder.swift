@@ -48,7 +48,7 @@ struct ScenarioFolder {
         return rubricFolders(near: folder).lazy
           .compactMap { try? read(join($0, name + ".yaml")) }.first
       },
-      zone: Zone.system)
+      zone: Zone.system, rubricFolders: toldFolders(near: folder))
   }
 
   /// The file of a play: one of the scenario's own by name, or a path.
@@ -77,6 +77,18 @@ struct ScenarioFolder {
       folders += [join(above, "share/draaiboek/scoring"), join(above, "scoring")]
     }
     return folders
+  }
+
+  /// Of these the scenario's own, where an author would put one, and those that are there.
+  private static func toldFolders(near folder: String) -> [String] {
+    var told: [String] = []
+    for (place, path) in rubricFolders(near: folder).enumerated() {
+      let path = (path as NSString).standardizingPath
+      var isFolder: ObjCBool = false
+      let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      if place == 0 || isThere && isFolder.boolValue, !told.contains(path) { told.append(path) }
+    }
+    return told
   }
 
   static func read(_ path: String) throws(Failure) -> Source {

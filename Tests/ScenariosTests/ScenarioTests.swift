@@ -68,7 +68,7 @@ import YAML
       .ambiguousLocalTime("2026-10-25 02:30")
     ),
     ("timezone: Europe/Amsterdam", "timezone: «Europe/Utrecht", .unknownZone("Europe/Utrecht")),
-    ("rubrics: [rubric]", "rubrics: [rubric, «other]", .fileNotFound("other.yaml")),
+    ("rubrics: [rubric]", "rubrics: [rubric, «other]", .rubricNotFound("other.yaml", folders: [])),
     ("language: nl", "language: «de", .notOneOf("de", allowed: ["nl", "en"], suggestion: nil)),
     (
       "falls_to: manager", "falls_to: «manger", .unknownName(.role, "manger", suggestion: "manager")
@@ -153,7 +153,20 @@ import YAML
   @Test func `a rubric that is missing is reported once, not at every mention`() {
     let text = Self.right.replacing("rubrics: [rubric]", with: "rubrics: [lost]")
       .replacing("rubric: first", with: "lost: first")
-    #expect(Scenario.read(text: text).findings.map(\.problem) == [.fileNotFound("lost.yaml")])
+    #expect(
+      Scenario.read(text: text).findings.map(\.problem) == [
+        .rubricNotFound("lost.yaml", folders: [])
+      ])
+  }
+
+  @Test func `a rubric that is missing hides no other mistake`() {
+    let text = Self.right.replacing("rubrics: [rubric]", with: "rubrics: [lost]")
+      .replacing("rubric: first", with: "lost: first")
+      .replacing("owner: [manager]", with: "owner: [manger]")
+    #expect(Self.right.contains("owner: [manager]"))
+    let found = Scenario.read(text: text).findings.map(\.problem)
+    #expect(found.contains(.unknownName(.role, "manger", suggestion: "manager")), "\(found)")
+    #expect(found.contains(.rubricNotFound("lost.yaml", folders: [])))
   }
 
   @Test func `what may follow from a file that can't be read is kept back`() {

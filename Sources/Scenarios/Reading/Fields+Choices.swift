@@ -113,7 +113,7 @@ extension Action {
     let harm = fields.node("harm").flatMap {
       Harm($0, at: fields.location(of: "harm"), book, reading)
     }
-    if fulfils != nil, let harm, harm.guardStep == nil {
+    if fulfils != nil, let harm, harm.guardStep == nil, !Harm.namesGuard(fields.node("harm")) {
       reading.report(.fulfilsAndHarms(declared.name), at: fields.location(of: "harm"))
     }
     if fulfils == nil, fields.node("fulfils") == nil {
@@ -141,6 +141,12 @@ extension Action {
 }
 
 extension Harm {
+  /// Whether a guard was meant: one that is not known is reported by itself.
+  static func namesGuard(_ node: Node?) -> Bool {
+    guard case .mapping(let pairs)? = node?.content else { return false }
+    return pairs.contains { $0.key.text == "guard" }
+  }
+
   init?(_ node: Node, at location: Location, _ book: NameBook, _ reading: Reading) {
     guard
       let fields = Fields(

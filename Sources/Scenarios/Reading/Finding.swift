@@ -30,6 +30,8 @@ package enum Finding: Hashable, Sendable {
   case unknownName(Kind, String, suggestion: String?)
   case unknownZone(String)
   case fileNotFound(String)
+  /// Its name, and the folders in which it was looked for.
+  case rubricNotFound(String, folders: [String])
   case missingLocalTime(String)
   case ambiguousLocalTime(String)
   case tooMany(Kind, limit: Int)
@@ -99,6 +101,11 @@ package enum Finding: Hashable, Sendable {
     case .fileNotFound, .unknownZone: true
     default: false
     }
+  }
+
+  /// A rubric isn't there: its caps are then unknown, and nothing else.
+  var lacksRubric: Bool {
+    if case .rubricNotFound = self { true } else { false }
   }
 
   /// May follow from a root cause; then it says nothing.

@@ -24,7 +24,11 @@ final class Reading {
   /// wrong because of that is kept back.
   var ordered: [Located<Finding>] {
     let hasRootCause = findings.contains { $0.problem.isRootCause }
-    let told = findings.filter { !hasRootCause || !$0.problem.mayFollow }
+    let lacksRubric = findings.contains { $0.problem.lacksRubric }
+    let told = findings.filter { finding in
+      if lacksRubric, case .capUnknownToRubrics = finding.problem { return false }
+      return !hasRootCause || !finding.problem.mayFollow
+    }
     return told.enumerated().sorted { left, right in
       let (a, b) = (left.element.location, right.element.location)
       return (a.source, a.line, a.column, left.offset) < (b.source, b.line, b.column, right.offset)

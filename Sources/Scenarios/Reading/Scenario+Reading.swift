@@ -7,11 +7,14 @@ extension Scenario {
     package var include: (String) -> Source?
     package var rubric: (String) -> Source?
     package var zone: (String) -> Zone?
+    /// Where rubrics are looked for, to be told when one isn't there.
+    package var rubricFolders: [String]
 
     package init(
       include: @escaping (String) -> Source?, rubric: @escaping (String) -> Source?,
-      zone: @escaping (String) -> Zone?
+      zone: @escaping (String) -> Zone?, rubricFolders: [String] = []
     ) {
+      self.rubricFolders = rubricFolders
       self.include = include
       self.rubric = rubric
       self.zone = zone
@@ -57,7 +60,8 @@ extension Scenario {
     for (node, name) in script.names("rubrics") {
       guard let source = library.rubric(name) else {
         book.unreadRubrics.insert(name)
-        reading.report(.fileNotFound(name + ".yaml"), at: node.location)
+        reading.report(
+          .rubricNotFound(name + ".yaml", folders: library.rubricFolders), at: node.location)
         continue
       }
       parts.append(.rubric)

@@ -20,6 +20,7 @@ extension Finding {
     case .unknownName(let kind, _, _): "unknown-\(kind.rawValue)"
     case .unknownZone: "unknown-zone"
     case .fileNotFound: "file-not-found"
+    case .rubricNotFound: "rubric-not-found"
     case .missingLocalTime: "missing-local-time"
     case .ambiguousLocalTime: "ambiguous-local-time"
     case .tooMany(let kind, _): "too-many-\(kind.section)"

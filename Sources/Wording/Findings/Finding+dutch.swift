@@ -21,6 +21,8 @@ extension Finding {
       "\(name.cited) is de naam van \(kind.one(.dutch)) én van \(other.one(.dutch))"
     case .unknownName(let kind, let name, _): kind.dutchUnknown(name.cited)
     case .unknownZone(let name): "we kennen geen tijdzone \(name.cited)"
+    case .rubricNotFound(let name, _):
+      "rubric \(name.cited) is er niet, of is niet te lezen"
     case .fileNotFound(let name): "bestand \(name.cited) is er niet, of het is niet te lezen"
     case .missingLocalTime(let text): "\(text.cited) bestaat niet: de klok wordt dan vooruitgezet"
     case .ambiguousLocalTime(let text):

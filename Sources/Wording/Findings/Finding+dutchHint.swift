@@ -21,6 +21,9 @@ extension Finding {
       "geef een van de twee een andere naam; in een voorwaarde zie je het verschil niet"
     case .unknownName(let kind, _, let suggestion): suggestion.dutchQuestion ?? kind.dutchAdvice
     case .unknownZone: "schrijf de naam van een plaats in de wereld, zoals Europe/Amsterdam"
+    case .rubricNotFound(_, let folders):
+      "gezocht in " + (folders.isEmpty ? "scoring/" : folders.joined(separator: ", "))
+        + "; kijk naar de spelling, of zet het bestand daar"
     case .fileNotFound:
       "'include' zoekt in de map van het scenario, 'rubrics' in scoring/; kijk naar de spelling"
     case .missingLocalTime: "kies een tijd een uur later"

@@ -22,6 +22,8 @@ extension Finding {
       "\(name.cited) is the name of \(kind.one(.english)) and of \(other.one(.english))"
     case .unknownName(let kind, let name, _): kind.englishUnknown(name.cited)
     case .unknownZone(let name): "we know no time zone \(name.cited)"
+    case .rubricNotFound(let name, _):
+      "rubric \(name.cited) is not there, or can't be read"
     case .fileNotFound(let name): "file \(name.cited) is not there, or can't be read"
     case .missingLocalTime(let text): "\(text.cited) does not exist: the clocks go forward then"
     case .ambiguousLocalTime(let text): "\(text.cited) comes twice: the clocks go back then"

@@ -21,6 +21,9 @@ extension Finding {
     case .ambiguousName: "give one of the two another name; a condition can't tell them apart"
     case .unknownName(let kind, _, let suggestion): suggestion.englishQuestion ?? kind.englishAdvice
     case .unknownZone: "write the name of a place in the world, such as Europe/Amsterdam"
+    case .rubricNotFound(_, let folders):
+      "looked in " + (folders.isEmpty ? "scoring/" : folders.joined(separator: ", "))
+        + "; check the spelling, or put the file there"
     case .fileNotFound:
       "'include' looks in the scenario's folder, 'rubrics' in scoring/; check the spelling"
     case .missingLocalTime: "choose a time an hour later"

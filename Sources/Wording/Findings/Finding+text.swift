@@ -26,7 +26,8 @@ extension Finding {
       (language.firstHere, first)
     case .yaml(.syntax(_, _, let context?)): (language.beganHere, context)
     case .yaml, .unknownKey, .missingKey, .wrongShape, .wrongVersion, .outOfRange, .notOneOf,
-      .emptyText, .invalidName, .unknownName, .unknownZone, .fileNotFound, .missingLocalTime,
+      .emptyText, .invalidName, .unknownName, .unknownZone, .fileNotFound, .rubricNotFound,
+      .missingLocalTime,
       .ambiguousLocalTime, .tooMany, .none, .expectedName, .expectedNumber, .unexpectedText,
       .unclosedParenthesis, .comparisonMissing, .notComparable, .conditionTooDeep, .rateDepends,
       .conflictingKeys, .neitherKey, .phaseEndsBeforeItBegins, .phasesOverlap,
