@@ -30,6 +30,9 @@ enum Complaint: Error {
   /// Nothing may be added to an improvement plan that ends in something else than its actions.
   case planNotExtendable(String)
   case notComparable(String, String)
+  case unknownCommand(String, meant: String)
+  /// Variants that each move the start: there is one T+0.
+  case severalStarts([String])
   /// What the program has to say can't be written: a full disk behind `>`, say.
   case unwritable
   case portTaken(Int)
@@ -46,7 +49,7 @@ enum Complaint: Error {
     case .file(.notFound), .file(.unreadable), .file(.unwritable), .unwritable: Exit.inputOutput
     case .file(.noScenario): Exit.findings
     case .journal(_, let error): error.exit
-    case .noPlay, .unknown, .fastNeedsTeam: Exit.usage
+    case .noPlay, .unknown, .fastNeedsTeam, .unknownCommand, .severalStarts: Exit.usage
     case .noForm, .noPlaybook, .evidence: Exit.findings
     case .tooLarge: Exit.ourFault
     case .unreadableScenario, .unscorable, .notResumable, .refused, .planNotExtendable,
@@ -105,6 +108,11 @@ enum Complaint: Error {
       "dit scenario zegt niet wat er in een draaiboek hoort: onder 'playbook:' staat niets."
     case .evidence(let path, let fault): "\(path): \(fault.text(.dutch))"
     case .tooLarge: "dit past niet in één ZIP-bestand."
+    case .unknownCommand(let typed, let meant):
+      "'\(typed.legible)' is geen opdracht. Bedoel je '\(meant)'?"
+    case .severalStarts(let names):
+      "de varianten \(names.joined(separator: ", ")) verzetten allemaal het begin, en er is maar één "
+        + "begin. Kies er één."
     case .unwritable: "de uitvoer kan niet worden geschreven. Is de schijf vol?"
     case .portTaken(let port):
       "poort \(port) is al in gebruik. Kies een andere met --port, of sluit het andere programma."
@@ -158,6 +166,11 @@ enum Complaint: Error {
       "this scenario does not say what belongs in a playbook: nothing stands under 'playbook:'."
     case .evidence(let path, let fault): "\(path): \(fault.text(.english))"
     case .tooLarge: "this does not fit in one ZIP file."
+    case .unknownCommand(let typed, let meant):
+      "'\(typed.legible)' is no command. Did you mean '\(meant)'?"
+    case .severalStarts(let names):
+      "the variants \(names.joined(separator: ", ")) all move the start, and there is only one. "
+        + "Choose one of them."
     case .unwritable: "the output cannot be written. Is the disk full?"
     case .portTaken(let port):
       "port \(port) is taken. Choose another one with --port, or close the other program."

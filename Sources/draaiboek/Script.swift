@@ -18,6 +18,8 @@ struct Script {
     }
     let original = try Script.readable(folder.manuscript, caller)
     variants = try names.map { try original.find($0, .variant) }
+    let moving = Set(variants).sorted().map { original.variants[$0] }.filter { $0.start != nil }
+    guard moving.count < 2 else { throw Complaint.severalStarts(moving.map(\.name)) }
     manuscript =
       original.startingVariant(among: names).map(folder.manuscript(of:)) ?? folder.manuscript
     scenario = try Script.readable(manuscript, caller)

@@ -57,6 +57,15 @@ import Testing
       arguments: "play # --team seed --fast --cast nobody", exit: 64,
       dutch: "geen bezetting heet 'nobody'", english: "no cast is called 'nobody'"),
     Mistake(
+      testDescription: "two variants that both move the start",
+      arguments: "play # --team seed --fast --variant friday --variant friday-evening", exit: 64,
+      dutch: "de varianten friday, friday-evening verzetten allemaal het begin",
+      english: "the variants friday, friday-evening all move the start"),
+    Mistake(
+      testDescription: "a command that is misspelt", arguments: "plya #", exit: 64,
+      dutch: "'plya' is geen opdracht. Bedoel je 'play'?",
+      english: "'plya' is no command. Did you mean 'play'?"),
+    Mistake(
       testDescription: "full speed without a team", arguments: "play # --fast", exit: 64,
       dutch: "--fast gaat alleen samen met --team", english: "--fast goes with --team only"),
     Mistake(
