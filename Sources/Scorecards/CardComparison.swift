@@ -39,29 +39,41 @@ package struct CardComparison {
 
   private func partings(_ minding: Side, _ free: Side) -> [Parting] {
     let lines = minding.card.ledger()
+    let charges = minding.card.charges(lines)
     var partings: [Parting] = []
     var steps: [Index<Step>] = []
     for line in lines {
-      func part(_ matter: Parting.Matter, _ lost: Points) {
+      func part(_ matter: Parting.Matter, _ lost: Points, _ hundredths: Int) {
         partings.append(
           Parting(
             matter: matter, minding: minding.rubric, free: free.rubric,
-            source: line.source(in: scenario, rubric: minding.rubric), lost: lost))
+            source: line.source(in: scenario, rubric: minding.rubric), lost: lost,
+            hundredths: hundredths))
       }
       switch line.fact {
       case .order(let before, before: let after, .inverted(let by), by: _):
         if isFree(before, after, on: free) {
-          part(.order(before, before: after, .inverted(by: by)), line.lost)
+          part(.order(before, before: after, .inverted(by: by)), line.lost, line.hundredths)
         }
       case .order(let before, before: let after, .tied, by: _):
-        if isFree(before, after, on: free) { part(.order(before, before: after, .tied), line.lost) }
-      case .coverage(let step, _):
+        if isFree(before, after, on: free) {
+          part(.order(before, before: after, .tied), line.lost, line.hundredths)
+        }
+      case .coverage(let step, let shortfall):
         guard free.card.model.requirements[step.position].stage == nil, !steps.contains(step)
         else { continue }
         steps.append(step)
-        part(.step(step), minding.card.sum(lines.filter { $0.step == step }.map(\.lost)))
+        // What was never done costs what the list of decisions says, with the pairs that it leaves incomplete.
+        let charge = charges.first { shortfall == .missing && $0.subject == .notDone(step) }
+        let cost = charge?.lines ?? lines.filter { $0.step == step }
+        part(
+          .step(step), minding.card.sum(cost.map(\.lost)),
+          cost.reduce(0) { $0 + $1.hundredths })
       case .cap(let position, let cause):
-        if !free.card.failureCauses.contains(cause) { part(.cap(position), line.lost) }
+        guard minding.card.criticalFailures.contains(position),
+          !free.card.failureCauses.contains(cause)
+        else { continue }
+        part(.cap(position), line.lost, line.hundredths)
       case .order, .timeliness, .proportionality, .record, .harm, .noise, .floor: continue
       }
     }
@@ -85,7 +97,7 @@ package struct CardComparison {
       partings.append(
         Parting(
           matter: .order(rule.before, before: rule.after, nil), minding: minding.rubric,
-          free: free.rubric, source: source, lost: .zero))
+          free: free.rubric, source: source, lost: .zero, hundredths: 0))
     }
     return partings
   }
@@ -105,17 +117,5 @@ extension Scorecard {
   /// What triggered its caps.
   fileprivate var failureCauses: [Fact.CapCause] {
     model.caps.indices.compactMap { model.hit(of: $0, reckoning, trace, hoping: false)?.cause }
-  }
-}
-
-extension LedgerLine {
-  /// The one step that it is about, apart from any order.
-  fileprivate var step: Index<Step>? {
-    switch fact {
-    case .coverage(let step, _), .timeliness(let step, _), .proportionality(let step, _),
-      .record(let step, _):
-      step
-    case .order, .harm, .noise, .cap, .floor: nil
-    }
   }
 }

@@ -12,3 +12,15 @@ package struct LedgerLine: Sendable {
   /// The decisions that it is about, in the order of the fact; none for what is missing.
   package let acts: [Trace.Act]
 }
+
+extension LedgerLine {
+  /// The one step that it is about, apart from any order.
+  package var step: Index<Step>? {
+    switch fact {
+    case .coverage(let step, _), .timeliness(let step, _), .proportionality(let step, _),
+      .record(let step, _):
+      step
+    case .order, .harm, .noise, .cap, .floor: nil
+    }
+  }
+}

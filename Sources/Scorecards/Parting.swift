@@ -19,6 +19,8 @@ package struct Parting: Sendable {
   package let source: String
   /// Zero: it cost nothing in this run.
   package let lost: Points
+  /// As printed: those of the ledger lines that it is.
+  package let hundredths: Int
 }
 
 extension Parting {

@@ -68,11 +68,12 @@ extension Scorecard {
   }
 
   /// The critical failures, as positions in `Rubric.caps`, the gravest first; of several for one step only that
-  /// one. They bound the total, also where it is lower for other reasons.
+  /// one. They bound the total, also where it is lower for other reasons. What can still be done is none yet:
+  /// they hold in the highest total as well.
   package var criticalFailures: [Int] {
     var seen: [Fact.CapCause] = []
     let hits = model.caps.indices
-      .compactMap { model.hit(of: $0, reckoning, trace, hoping: false) }
+      .compactMap { model.hit(of: $0, reckoning, trace, hoping: true) }
       .sorted { model.caps[$0.cap].limit < model.caps[$1.cap].limit }
     return hits.compactMap { hit in
       guard !seen.contains(hit.cause) else { return nil }

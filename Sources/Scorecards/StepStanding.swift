@@ -44,6 +44,21 @@ extension Scorecard {
     }
   }
 
+  /// Those of them that cost something or were not done; what can still be done is no loss yet.
+  package func lacking(
+    _ standings: [StepStanding], _ ledger: [LedgerLine]
+  ) -> [(standing: StepStanding, dimensions: [Rubric.Dimension])] {
+    standings.compactMap { standing in
+      switch standing.outcome {
+      case .open: return nil
+      case .late, .tooLate, .missing: return (standing, [])
+      case .inTime:
+        let dimensions = ledger.filter { $0.step == standing.step }.compactMap(\.dimension)
+        return dimensions.isEmpty ? nil : (standing, dimensions)
+      }
+    }
+  }
+
   private func standing(_ step: Int) -> StepStanding.Outcome {
     guard let first = reckoning.steps[step].first else {
       return model.requirements[step].status == .open ? .open : .missing

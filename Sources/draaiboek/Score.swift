@@ -20,7 +20,7 @@ struct Score: ParsableCommand {
   @Option(help: "text of json.")
   var format = Format.text
 
-  @Flag(help: "Elke regel die punten kostte, per besluit.")
+  @Flag(help: "Elke stap, en elke regel die punten kostte, per besluit.")
   var ledger = false
 
   @OptionGroup var caller: Caller

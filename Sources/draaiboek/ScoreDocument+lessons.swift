@@ -117,7 +117,7 @@ extension ScoreDocument {
       minding = Side(rubric: one.name, source: parting.source)
       free = Side(
         rubric: scenario.rubrics[parting.free].name, source: parting.silence(in: scenario))
-      lost = parting.lost.decimal
+      lost = hundredths(parting.hundredths)
       exact = parting.lost.description
     }
   }

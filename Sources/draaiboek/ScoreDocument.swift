@@ -33,6 +33,7 @@ struct ScoreDocument: Encodable {
     let decisions: [Decision]
     /// The worthiest first.
     let wentWell: [Merit]
+    /// What can't be undone any more.
     let caps: [Cap]
     let notExercised: [Omitted]
   }
@@ -136,7 +137,9 @@ extension ScoreDocument.Card {
     decisions = charges.map { ScoreDocument.Decision($0, position, exercise) }
     wentWell = card.merits(charges).map { ScoreDocument.Merit($0, exercise) }
     caps = lines.compactMap { line in
-      guard case .cap(let cap, _) = line.fact else { return nil }
+      guard case .cap(let cap, _) = line.fact, card.criticalFailures.contains(cap) else {
+        return nil
+      }
       let authored = rubric.caps[cap]
       return ScoreDocument.Cap(id: authored.name, limit: authored.limit, source: authored.source)
     }

@@ -5,25 +5,43 @@ import Terminals
 import Wording
 
 extension ScorecardReport {
-  /// How many decisions are explained in full, and how many more are named, unless everything is asked for.
-  private static let explained = 3
-  private static let named = 7
-  /// How many lines explain one decision.
-  private static let reasons = 4
+  /// How many decisions and missing steps are shown, unless everything is asked for.
+  private static let shown = 3
+  /// How many lines explain one decision: the dearest.
+  private static let reasons = 1
 
-  /// Each stage with its steps: when they were expected, and when they were done.
+  /// Each stage with its steps: when they were expected, and when they were done. In short how many went well,
+  /// and which did not.
   func stages(_ card: Scorecard, _ position: Int) -> [Paragraph] {
     let rubric = scenario.rubrics[position]
-    var text = [Paragraph(label(.stages), mark: "  ", style: .strong)]
+    let lines = card.ledger()
+    var text = [
+      Paragraph(label(isComplete ? .stages : .stagesInShort), mark: "  ", style: .strong)
+    ]
     for stage in rubric.stages.keys {
       let standings = card.standings(in: stage)
       guard !standings.isEmpty else { continue }
       let points = card.points(in: .stage(stage))?.text(language) ?? "–"
-      text.append(Paragraph(rubric.stages[stage].title(language), mark: points.inColumn))
-      text += standings.map { standing in
-        Paragraph(
-          standing.sentence(in: scenario, at: exercise.timeline, language),
-          mark: "      \(standing.sign) ")
+      let title = rubric.stages[stage].title(language)
+      if isComplete {
+        text.append(Paragraph(title, mark: points.inColumn))
+        text += standings.map { standing in
+          Paragraph(
+            standing.sentence(in: scenario, at: exercise.timeline, language),
+            mark: "      \(standing.sign) ")
+        }
+        continue
+      }
+      let lacking = card.lacking(standings, lines)
+      let open = standings.count { $0.outcome == .open }
+      let tally = label(
+        .stepsWell(standings.count - lacking.count - open, of: standings.count, open: open))
+      text.append(Paragraph("\(title): \(tally)", mark: points.inColumn))
+      text += lacking.map { standing, dimensions in
+        let titles = dimensions.map { rubric.dimensions[$0.position].title(language) }
+        return Paragraph(
+          standing.brief(in: scenario, lacking: titles, language),
+          mark: "      \(dimensions.isEmpty ? standing.sign : "~") ")
       }
     }
     return text + [.empty]
@@ -43,14 +61,19 @@ extension ScorecardReport {
       text.append(heading(.noDecisionCost))
     } else {
       text.append(heading(.dearestDecisions))
-      let inFull = isComplete ? decisions.count : Self.explained
-      text += decisions.prefix(inFull).flatMap { explained($0, position) }
-      if decisions.count > inFull {
-        text += [.empty, heading(.otherDecisions)]
-        text += named(Array(decisions.dropFirst(inFull)), position)
+      let shown = isComplete ? decisions.count : Self.shown
+      text += decisions.prefix(shown).flatMap { explained($0, position) }
+      text += more(decisions.dropFirst(shown))
+    }
+    if !undone.isEmpty {
+      let isFinal = undone.allSatisfy { !isOpen($0, card) }
+      text += [.empty, heading(isFinal ? .neverDone : .notDoneYet)]
+      if isComplete {
+        text += undone.flatMap { explained($0, position) }
+      } else {
+        text += undone.prefix(Self.shown).map(title) + more(undone.dropFirst(Self.shown))
       }
     }
-    if !undone.isEmpty { text += [.empty, heading(.neverDone)] + named(undone, position) }
     text += rest.flatMap { explained($0, position) }
     if !isComplete, !lines.isEmpty {
       text.append(Paragraph(label(.everyLine), mark: "          ", style: .dim))
@@ -62,7 +85,8 @@ extension ScorecardReport {
   func comparison(_ comparison: CardComparison) -> [Paragraph] {
     let sentences =
       shown(comparison.partings).map { $0.sentence(in: scenario, language) }
-      + [comparison.leftFree(in: scenario, language)].compactMap { $0 }
+      + [comparison.leftFree(in: scenario, language, limit: isComplete ? .max : 3)]
+      .compactMap { $0 }
     guard !sentences.isEmpty else { return [] }
     return [Paragraph("\(label(.drill)) · \(label(.partings))", style: .strong)]
       + sentences.map { Paragraph($0, mark: "  - ") } + [.empty]
@@ -101,18 +125,27 @@ extension ScorecardReport {
         line.explanation(in: scenario, rubric: position, at: exercise.timeline, language),
         mark: "          " + line.points(language) + "  ")
     }
-    if charge.lines.count > limit { text.append(more(charge.lines.count - limit)) }
+    if charge.lines.count > limit {
+      text.append(
+        Paragraph(
+          label(.more(charge.lines.count - limit)), mark: "          ", style: .dim))
+    }
     return text
   }
 
-  private func named(_ charges: [Charge], _ position: Int) -> [Paragraph] {
-    if isComplete { return charges.flatMap { explained($0, position) } }
-    var text = charges.prefix(Self.named).map(title)
-    if charges.count > Self.named { text.append(more(charges.count - Self.named)) }
-    return text
+  /// How many are not shown, and what they cost together.
+  private func more(_ charges: ArraySlice<Charge>) -> [Paragraph] {
+    guard !charges.isEmpty else { return [] }
+    let lost = charges.reduce(0) { $0 + $1.hundredths }
+    return [
+      Paragraph(
+        label(.more(charges.count)), mark: ("-" + language.hundredths(lost)).inColumn, style: .dim)
+    ]
   }
 
-  private func more(_ count: Int) -> Paragraph {
-    Paragraph(label(.more(count)), mark: "          ", style: .dim)
+  /// Whether it may still be done.
+  private func isOpen(_ charge: Charge, _ card: Scorecard) -> Bool {
+    guard case .notDone(let step) = charge.subject else { return false }
+    return card.model.requirements[step.position].status == .open
   }
 }

@@ -28,7 +28,7 @@ extension ScorecardReport {
       let proposals = cards.compactMap { rubric, card -> String? in
         guard let proposal = card.proposal(for: objective) else { return nil }
         let letter = proposal.band?.rawValue ?? phrase(.open)
-        return "\(scenario.rubrics[rubric].title(language)): \(letter)"
+        return "\(scenario.rubrics[rubric].label): \(letter)"
       }
       if !proposals.isEmpty {
         text.append(

@@ -9,7 +9,7 @@ import Wording
 struct ScorecardReport {
   let exercise: Exercise
   let language: Language
-  /// Every lost point is shown, and not just what cost most.
+  /// Every step and every lost point is shown, and not just what cost most.
   let isComplete: Bool
 
   init(_ exercise: Exercise, _ language: Language, isComplete: Bool = false) {
@@ -69,10 +69,14 @@ struct ScorecardReport {
   }
 
   private func omissions(_ omissions: [Omission]) -> [Paragraph] {
+    if omissions.isEmpty, !isComplete { return [] }
     let heading = label(omissions.isEmpty ? .allExercised : .notExercised)
     return [Paragraph(heading, mark: "  ", style: .strong)]
       + omissions.grouped.map { group in
-        Paragraph(group.sentence(in: scenario, language), mark: "    ")
+        Paragraph(
+          isComplete
+            ? group.sentence(in: scenario, language) : group.summary(in: scenario, language),
+          mark: "    ")
       } + [.empty]
   }
 

@@ -47,6 +47,20 @@ import Times
     if card.beforeDeductions > Points(limit) { #expect(capNames(card, breach) == [cap]) }
   }
 
+  @Test func `what can still be done has not failed yet`() throws {
+    let breach = try Breach()
+    var coverage = Coverage(everythingIn: breach.scenario)
+    coverage.open = coverage.open.map { _ in true }
+    let acts = try breach.flawless(without: ["block"])
+    #expect(try breach.score(acts).criticalFailures.count == 1)
+    let open = try breach.score(acts, coverage)
+    #expect(open.highest > Points(74))
+    #expect(open.criticalFailures.isEmpty)
+    // Done too late stays too late.
+    let late = acts + [try breach.act("block", .hours(25))]
+    #expect(try breach.score(late, coverage).criticalFailures.count == 1)
+  }
+
   @Test(arguments: [false, true])
   func `exports may stay open for a day and not longer`(isCapped: Bool) throws {
     let milliseconds = Interval.hours(24).milliseconds + (isCapped ? 1 : 0)

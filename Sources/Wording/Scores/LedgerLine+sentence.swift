@@ -43,6 +43,18 @@ extension Omission.Group {
     }
   }
 
+  /// A phase that was not played, with how many steps that takes away; anything else in full.
+  package func summary(in scenario: Scenario, _ language: Language) -> String {
+    guard case .phaseNotPlayed(let phase) = reason else { return sentence(in: scenario, language) }
+    let title = Titles(scenario: scenario, language: language)(phase)
+    return switch (language, steps.count) {
+    case (.dutch, 1): "Niet gespeeld: fase \(title) (1 stap)"
+    case (.dutch, let count): "Niet gespeeld: fase \(title) (\(count) stappen)"
+    case (.english, 1): "Not played: phase \(title) (1 step)"
+    case (.english, let count): "Not played: phase \(title) (\(count) steps)"
+    }
+  }
+
   private func dutchReason(_ title: Titles) -> String {
     switch reason {
     case .phaseNotPlayed(let phase): "fase \(title(phase)) is niet gespeeld"

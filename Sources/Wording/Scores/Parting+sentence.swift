@@ -17,7 +17,7 @@ extension Parting {
   }
 
   private func dutch(_ title: Titles, _ one: Rubric) -> (String, String) {
-    let cost = "dat kostte \(lost.text(.dutch))"
+    let cost = "dat kostte \(Language.dutch.hundredths(hundredths))"
     switch matter {
     case .order(let first, let then, let disorder):
       let rule = "eerst \(title(first)), dan \(title(then))"
@@ -38,7 +38,7 @@ extension Parting {
   }
 
   private func english(_ title: Titles, _ one: Rubric) -> (String, String) {
-    let cost = "that cost \(lost.text(.english))"
+    let cost = "that cost \(Language.english.hundredths(hundredths))"
     switch matter {
     case .order(let first, let then, let disorder):
       let rule = "first \(title(first)), then \(title(then))"
@@ -61,11 +61,21 @@ extension Parting {
 }
 
 extension CardComparison {
-  /// What was left free, because the frameworks clash there or say nothing; nil: nothing of it was done.
-  package func leftFree(in scenario: Scenario, _ language: Language) -> String? {
+  /// What was left free, because the frameworks clash there or say nothing; nil: nothing of it was done. Of more
+  /// pairs than `limit` it says how many there are.
+  package func leftFree(
+    in scenario: Scenario, _ language: Language, limit: Int = .max
+  ) -> String? {
     let title = Titles(scenario: scenario, language: language)
-    let pairs = free.map { language.all([title($0.0), title($0.1)]) }
+    var pairs = free.prefix(limit).map { language.all([title($0.0), title($0.1)]) }
     guard !pairs.isEmpty else { return nil }
+    let rest = free.count - pairs.count
+    if rest > 0 {
+      switch language {
+      case .dutch: pairs.append("en nog \(rest)")
+      case .english: pairs.append("and \(rest) more")
+      }
+    }
     let list = pairs.joined(separator: "; ")
     return switch language {
     case .dutch: "Waar de kaders botsen of niets zeggen, telt geen volgorde. Vrij was: \(list)."

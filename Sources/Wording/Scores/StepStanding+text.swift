@@ -24,6 +24,24 @@ extension StepStanding {
       .joined(separator: " · ")
   }
 
+  /// `IT gebeld · 5 min na het beste moment`: only what was not right about it.
+  package func brief(
+    in scenario: Scenario, lacking titles: [String], _ language: Language
+  ) -> String {
+    let list = titles.joined(separator: ", ")
+    let flaw =
+      switch (language, outcome) {
+      case (.dutch, .inTime): "niet alles: \(list)"
+      case (.dutch, .late(_, let by)): "\(by.text(.dutch)) na het beste moment"
+      case (.dutch, .tooLate(_, let by)): "\(by.text(.dutch)) te laat"
+      case (.english, .inTime): "not all of it: \(list)"
+      case (.english, .late(_, let by)): "\(by.text(.english)) after the best moment"
+      case (.english, .tooLate(_, let by)): "\(by.text(.english)) too late"
+      case (_, .missing), (_, .open): happened(nil, language)
+      }
+    return scenario.steps[step].title.legible + " · " + flaw
+  }
+
   private func happened(_ moment: String?, _ language: Language) -> String {
     let moment = moment ?? ""
     return switch (language, outcome) {
