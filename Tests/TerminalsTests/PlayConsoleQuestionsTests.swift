@@ -51,7 +51,7 @@ extension PromptTests {
 
     @Test func `a number keeps its meaning after something on the list was done`() throws {
       let (_, exercise, shown) = try Rehearsal().play([
-        "volgende", "m", "1", "", "spring T+10m", "m 2", "",
+        "volgende", "m", "1", "", "spring T+10m", "m 2", "", "log",
       ])
       #expect(exercise.decisions.map(\.action) == [Index(0), Index(1)], "\(shown)")
     }
