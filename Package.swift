@@ -11,6 +11,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     .package(
       url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1",
       traits: ["FullFoundation"]),
@@ -49,8 +50,18 @@ let package = Package(
       name: "Exchanges",
       dependencies: ["Exercises", "Journals", "Scenarios", "Scorecards", "Times", "Wording"]),
     .target(
+      name: "Clients",
+      dependencies: [
+        "Scenarios", "Times",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ]),
+    .target(
       name: "Terminals",
-      dependencies: ["Exercises", "Journals", "Scenarios", "Scorecards", "Times", "Wording"]),
+      dependencies: [
+        "Clients", "Exercises", "Journals", "Scenarios", "Scorecards", "Times", "Wording",
+      ]),
     .target(
       name: "Server",
       dependencies: [
@@ -74,8 +85,8 @@ let package = Package(
     .executableTarget(
       name: "draaiboek",
       dependencies: [
-        "CRevision", "Exchanges", "Exercises", "Journals", "Reports", "Scenarios", "Scorecards",
-        "Server", "Simulations", "Terminals", "Times",
+        "CRevision", "Clients", "Exchanges", "Exercises", "Journals", "Reports", "Scenarios",
+        "Scorecards", "Server", "Simulations", "Terminals", "Times",
         "Wording", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
@@ -117,7 +128,7 @@ let package = Package(
     .testTarget(
       name: "TerminalsTests",
       dependencies: [
-        "Exercises", "Journals", "Scenarios", "Terminals", "TestSupport", "Times", "Wording",
+        "Clients", "Exercises", "Journals", "Scenarios", "Terminals", "TestSupport", "Times", "Wording",
       ]),
     .testTarget(
       name: "JournalsTests",

@@ -8,6 +8,14 @@ package struct Form: Named {
     package let isRequired: Bool
     /// Where not empty, the only answers that are taken.
     package let choices: [String]
+
+    package init(name: String, title: String, hint: String, isRequired: Bool, choices: [String]) {
+      self.name = name
+      self.title = title
+      self.hint = hint
+      self.isRequired = isRequired
+      self.choices = choices
+    }
   }
 
   /// Which document of the outside world it is a practice copy of, for whoever takes it along afterwards.
@@ -19,6 +27,13 @@ package struct Form: Named {
   /// The edition of the form that it was made after; may be empty.
   package let version: String
   package let fields: [Field]
+
+  package init(name: String, title: String, version: String, fields: [Field]) {
+    self.name = name
+    self.title = title
+    self.version = version
+    self.fields = fields
+  }
 
   package static func listed(in scenario: Scenario) -> [Self] { scenario.forms }
 }

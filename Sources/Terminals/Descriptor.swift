@@ -22,6 +22,12 @@ struct Descriptor: Hashable, Sendable {
     return Int(size.ws_col)
   }
 
+  var rows: Int? {
+    var size = winsize()
+    guard ioctl(number, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0 else { return nil }
+    return Int(size.ws_row)
+  }
+
   /// What has arrived; empty at the end, nil when a signal came in between.
   func read() -> [UInt8]? {
     var buffer = [UInt8](repeating: 0, count: 4096)

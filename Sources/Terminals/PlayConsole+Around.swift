@@ -64,29 +64,6 @@ extension PlayConsole {
         + [Paragraph(card.source, mark: "  ", style: .dim)])
   }
 
-  /// The place of what is meant; nil: given up, or there is no such thing.
-  private mutating func choose(
-    _ wish: String, among things: [(name: String, title: String)]
-  ) throws -> Int? {
-    if wish.isEmpty, things.count == 1 { return 0 }
-    var wish = wish
-    if wish.isEmpty {
-      say(
-        things.enumerated().map { place, thing in
-          Paragraph(thing.title, mark: numeral(place + 1, of: things.count))
-        })
-      guard let answer = try ask(.whichNumber), !answer.isEmpty else { return nil }
-      wish = answer
-    }
-    let sought = wish.lowercased()
-    if let number = Int(wish), things.indices.contains(number - 1) { return number - 1 }
-    if let place = things.firstIndex(where: { $0.name == sought }) { return place }
-    let hits = things.indices.filter { things[$0].title.lowercased().contains(sought) }
-    if hits.count == 1 { return hits[0] }
-    say(.noSuchNumber(wish, of: things.count), style: .alarm)
-    return nil
-  }
-
   /// What can be read aloud now that a phase has ended: its own, and after the last one those of the debrief.
   func interludes(after phase: Index<Phase>) -> [Paragraph] {
     exercise.interludes.map { session.scenario.interludes[$0] }

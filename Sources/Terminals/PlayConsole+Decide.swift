@@ -174,7 +174,7 @@ extension PlayConsole {
 
 extension String {
   /// What follows `Anders:` or `Other:`; nil when it doesn't begin so.
-  fileprivate var afterOtherwise: String? {
+  var afterOtherwise: String? {
     let openings = ["anders, namelijk", "anders namelijk", "anders", "other", "otherwise"]
     for opening in openings where lowercased().hasPrefix(opening) {
       let rest = dropFirst(opening.count)

@@ -87,18 +87,9 @@ extension PlayConsole {
     at time: StoryTime, meant: StoryTime?, channel: String?, from: String, to: RoleSet, body: String
   ) -> [Paragraph] {
     let timeline = exercise.timeline
-    let parts: [String?] = [
-      phrase(.exercise), timeline.moment(time, options.language), channel,
-      from.isEmpty ? nil : phrase(.from(from)), phrase(.to(names(of: to))),
-      meant.map { phrase(.meantFor(timeline.clock($0))) },
-    ]
-    return [.empty, Paragraph(parts.compactMap { $0 }.joined(separator: " · "), style: .message)]
-      + text(body, mark: "  ")
-  }
-
-  /// An authored text, which may be more than one paragraph.
-  func text(_ text: String, mark: String) -> [Paragraph] {
-    text.split(whereSeparator: \.isNewline).map { Paragraph(String($0), mark: mark) }
+    return card(
+      moment: timeline.moment(time, language), meant: meant.map { timeline.clock($0) },
+      channel: channel, from: from, to: names(of: to), body: body)
   }
 
   func names(of roles: RoleSet) -> String {

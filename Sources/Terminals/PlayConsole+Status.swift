@@ -162,11 +162,7 @@ extension PlayConsole {
   }
 
   var help: [Paragraph] {
-    let lines = ConsoleTopic.allCases.map { topic in
-      let (usage, meaning) = topic.text(options.language)
-      let gap = String(repeating: " ", count: max(1, 26 - usage.cells))
-      return Paragraph(meaning, mark: "  " + usage + gap)
-    }
+    let lines = help(ConsoleTopic.allCases.map { $0.text(options.language) })
     let place = ConsoleTopic.allCases.firstIndex(where: \.isDeciding) ?? lines.count
     return lines[..<place] + [Paragraph(phrase(.helpEnd), style: .dim), .empty] + lines[place...]
   }

@@ -6,17 +6,8 @@ import Wording
 
 /// An exercise on one terminal, which the facilitator and the players share.
 package struct PlayConsole {
-  /// How it ended. Unless it is finished, the exercise is paused and kept.
-  package enum Departure: Hashable, Sendable {
-    case finished
-    case left
-    case interrupted(signal: Int32)
-  }
-
-  /// Thrown from wherever somebody is asked something.
-  struct Leaving: Error {
-    let departure: Departure
-  }
+  /// Unless it is finished, the exercise is paused and kept.
+  package typealias Departure = Terminals.Departure
 
   var session: Session
   var prompt: Prompt
@@ -94,13 +85,8 @@ package struct PlayConsole {
   }
 }
 
-extension PlayConsole {
-  func phrase(_ phrase: ConsolePhrase) -> String { phrase(options.language) }
-
-  mutating func say(_ paragraphs: [Paragraph]) { prompt.say(paragraphs) }
-  mutating func say(_ phrase: ConsolePhrase, style: Style = .plain) {
-    say([Paragraph(self.phrase(phrase), style: style)])
-  }
+extension PlayConsole: Conversation {
+  var language: Language { options.language }
 
   /// Waits for a line; in the meantime time passes, and what happens is shown. Nil: it was given up.
   ///
@@ -120,42 +106,12 @@ extension PlayConsole {
         show(try session.tick(holdsEnd: holdsEnd).entries)
         return line
       case .cancelled: return nil
-      case .nothing: continue
+      case .nothing, .key: continue
       case .end: throw Leaving(departure: .left)
       case .interrupted(let signal): throw Leaving(departure: .interrupted(signal: signal))
       }
     }
   }
-
-  /// As `ask`, in the middle of something; a word for cancelling does so too.
-  mutating func ask(_ question: ConsolePhrase, completing words: [String] = []) throws -> String? {
-    let answer = try askQuietly(question, completing: words)
-    if answer == nil { say(.cancelled, style: .dim) }
-    return answer
-  }
-
-  /// As `ask`, for who has something else to say when it is given up.
-  mutating func askQuietly(
-    _ question: ConsolePhrase, completing words: [String] = []
-  ) throws -> String? {
-    var label = phrase(question) + " › "
-    // A long question goes above the line, so that there is room to answer.
-    if label.cells > prompt.screen.width / 2 {
-      say([Paragraph(phrase(question))])
-      label = "› "
-    }
-    let answer = try ask({ [label] _ in label }, completing: words, holdsEnd: true)
-    let isCancelled = ["annuleer", "cancel"].contains(answer?.lowercased().filter { $0 != " " })
-    return isCancelled ? nil : answer?.trimmed
-  }
-
-  mutating func confirm(_ question: ConsolePhrase) throws -> Bool {
-    if let answer = try askQuietly(question), isYes(answer) { return true }
-    say(.cancelled, style: .dim)
-    return false
-  }
-
-  func isYes(_ answer: String) -> Bool { ["j", "ja", "y", "yes"].contains(answer.lowercased()) }
 
   /// Carries out a command and shows what it caused, or why it was refused.
   @discardableResult
@@ -173,13 +129,5 @@ extension PlayConsole {
   func paragraph(for refusal: Refusal) -> Paragraph {
     let sentence = refusal.sentence(in: session.scenario, at: exercise.timeline, options.language)
     return Paragraph(sentence, mark: "✗ ", style: .alarm)
-  }
-}
-
-extension String {
-  /// Without blanks around it.
-  var trimmed: String {
-    let start = drop(while: \.isWhitespace)
-    return String(String(start.reversed()).drop(while: \.isWhitespace).reversed())
   }
 }

@@ -18,6 +18,8 @@ struct Prompt {
     /// Nobody types or reads here any more.
     case end
     case interrupted(signal: Int32)
+    /// One of the keys that act at once, on an empty line.
+    case key(Character)
   }
 
   private let input: Descriptor
@@ -25,6 +27,10 @@ struct Prompt {
   /// Nil: lines as the system hands them out, and no escape codes.
   private var terminal: RawTerminal?
   private(set) var screen: Screen
+  /// What else ends the waiting; whoever set it reads it.
+  var bell: Descriptor?
+  /// What takes the whole window; nil: lines follow one another.
+  private var canvas: Canvas?
   /// What is said when more was typed or pasted than fits.
   var tooLong = ""
   private var decoder = KeyDecoder()
@@ -40,17 +46,25 @@ struct Prompt {
   var isAttended: Bool { input.isTerminal }
 
   /// Plain: line by line, also on a terminal. `input` and `output` are the numbers of open files.
-  init(isPlain: Bool, noColour: Bool, input: Int32 = 0, output: Int32 = 1) {
+  init(
+    isPlain: Bool, noColour: Bool, input: Int32 = 0, output: Int32 = 1, isFullScreen: Bool = false
+  ) {
     self.input = Descriptor(number: input)
     let screen = Descriptor(number: output)
     let isRaw = !isPlain && self.input.isTerminal && screen.isTerminal
     signals = Signals()
-    terminal = isRaw ? RawTerminal(self.input, screen: screen) : nil
+    terminal =
+      isRaw ? RawTerminal(self.input, screen: screen, isFullScreen: isFullScreen) : nil
+    if isFullScreen, terminal != nil { canvas = Canvas() }
     self.screen = Screen(output: output, isPlain: terminal == nil, noColour: noColour)
   }
 
   /// Prints above the line that is being typed.
   mutating func say(_ paragraphs: [Paragraph]) {
+    if canvas != nil {
+      canvas?.say(paragraphs)
+      return paint()
+    }
     let text = screen.text(of: paragraphs)
     guard isShown else { return screen.write(text) }
     screen.write((terminal == nil ? "\n" : "\r\u{1B}[K") + text)
@@ -59,13 +73,14 @@ struct Prompt {
 
   /// Waits for a line, no longer than `milliseconds`; what was typed of it stays for the next call.
   mutating func read(
-    _ label: String, completing words: [String] = [], milliseconds: Int
+    _ label: String, completing words: [String] = [], keys hot: Set<Character> = [],
+    milliseconds: Int
   ) -> Reading {
     if screen.isLost { return .end }
     if label != self.label || !isShown { show(label) }
-    if let reading = terminal == nil ? nextLine() : nextKeys(words) { return reading }
+    if let reading = terminal == nil ? nextLine() : nextKeys(words, hot) { return reading }
     if hasEnded { return .end }
-    let descriptors = [input] + (signals.map { [$0.descriptor] } ?? [])
+    let descriptors = [input] + (signals.map { [$0.descriptor] } ?? []) + (bell.map { [$0] } ?? [])
     let time = decoder.awaitsRest ? min(50, milliseconds) : milliseconds
     let arrived = Descriptor.wait(for: descriptors, milliseconds: time)
     if let signals, arrived.contains(signals.descriptor) {
@@ -84,7 +99,7 @@ struct Prompt {
     } else if arrived.isEmpty {
       keys += decoder.settle()
     }
-    if let reading = terminal == nil ? nextLine() : nextKeys(words) { return reading }
+    if let reading = terminal == nil ? nextLine() : nextKeys(words, hot) { return reading }
     return hasEnded ? .end : .nothing
   }
 
@@ -98,7 +113,7 @@ struct Prompt {
   }
 
   private mutating func suspend() {
-    if isShown { screen.write("\n") }
+    if isShown, canvas == nil { screen.write("\n") }
     isShown = false
     terminal?.leave()
   }
@@ -120,8 +135,13 @@ struct Prompt {
     return nil
   }
 
-  private mutating func nextKeys(_ words: [String]) -> Reading? {
+  private mutating func nextKeys(_ words: [String], _ hot: Set<Character>) -> Reading? {
     while !keys.isEmpty {
+      if editor.text.isEmpty, case .scalar(let scalar)? = keys.first, hot.contains(Character(scalar))
+      {
+        keys.removeFirst()
+        return .key(Character(scalar))
+      }
       let outcome = editor.handle(keys.removeFirst(), completing: words)
       switch outcome {
       case .none: break
@@ -129,7 +149,11 @@ struct Prompt {
       case .candidates(let found): say([Paragraph(found.joined(separator: "  "), style: .dim)])
       case .cut: say([Paragraph(tooLong, style: .alarm)])
       case .submitted(let line):
-        screen.write("\r\u{1B}[K" + label + line.legible + "\n")
+        if canvas != nil {
+          canvas?.say([Paragraph(line, mark: label, style: .dim)])
+        } else {
+          screen.write("\r\u{1B}[K" + label + line.legible + "\n")
+        }
         isShown = false
         return .line(line)
       case .cancelled:
@@ -174,9 +198,24 @@ struct Prompt {
     let before = tail(of: editor.before.legible, room: room)
     let after = head(of: editor.after.legible, room: room - before.cells)
     let back = after.cells > 0 ? "\u{1B}[\(after.cells)D" : ""
-    screen.write("\r\u{1B}[K" + label + before + after + back)
+    if let canvas {
+      screen.write(canvas.text(on: screen) + label + before + after + back)
+    } else {
+      screen.write("\r\u{1B}[K" + label + before + after + back)
+    }
     isShown = true
   }
+
+  /// What stands above all that is said, where there is a whole window.
+  mutating func setBoard(_ board: [Paragraph]) {
+    guard canvas != nil, canvas?.board != board else { return }
+    canvas?.board = board
+    paint()
+  }
+
+  var isFullScreen: Bool { canvas != nil }
+
+  private mutating func paint() { show(label) }
 
   private func tail(of text: String, room: Int) -> String {
     guard text.cells > room else { return text }

@@ -19,20 +19,21 @@ package struct Screen {
   /// Longer lines are hard to read.
   var width: Int { min(100, max(20, columns)) }
   var columns: Int { output.columns ?? 80 }
+  var rows: Int { output.rows ?? 24 }
 
   mutating func write(_ text: String) {
     if !output.write(text) { isLost = true }
   }
 
   func text(of paragraphs: [Paragraph]) -> String {
+    lines(of: paragraphs).map { $0 + "\n" }.joined()
+  }
+
+  func lines(of paragraphs: [Paragraph]) -> [String] {
     let width = width
-    var text = ""
-    for paragraph in paragraphs {
-      for line in paragraph.lines(width: width) {
-        text += coloured(line, paragraph.style) + "\n"
-      }
+    return paragraphs.flatMap { paragraph in
+      paragraph.lines(width: width).map { coloured($0, paragraph.style) }
     }
-    return text
   }
 
   private func coloured(_ line: String, _ style: Style) -> String {

@@ -6,11 +6,16 @@ extension Quantity {
     let (whole, rest) = value.magnitude.quotientAndRemainder(dividingBy: Quantity.fine.magnitude)
     let rounded = whole + (rest * 2 >= Quantity.fine.magnitude ? 1 : 0)
     let number = language.decimal("\(value < 0 && rounded > 0 ? "-" : "")\(rounded)")
-    return unit.isEmpty ? number : number + language.gap(before: unit) + unit.legible
+    return language.amount(number, unit: unit)
   }
 }
 
 extension Language {
+  /// A number with its unit, if it has one.
+  package func amount(_ number: String, unit: String) -> String {
+    unit.isEmpty ? number : number + gap(before: unit) + unit.legible
+  }
+
   fileprivate func gap(before unit: String) -> String {
     switch self {
     case .dutch: " "

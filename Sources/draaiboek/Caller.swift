@@ -22,8 +22,10 @@ struct Caller: ParsableArguments {
   }
 
   func language(for scenario: Scenario?) -> Language {
-    chosen ?? scenario?.language ?? .english
+    language(else: scenario?.language ?? .english)
   }
+
+  func language(else other: Language) -> Language { chosen ?? other }
 
   var wantsColour: Bool { isatty(2) == 1 && !Caller.noColour }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Clients
 import Exchanges
 import Journals
 import Reports
@@ -43,6 +44,11 @@ enum Complaint: Error {
   /// A script that does not fit the scenario of the journal.
   case noExample(String)
   case cannotPrint(Printer.Failure)
+  /// Without what may stand behind a `#`.
+  case notAnAddress(String)
+  case noSecret
+  case line(String, LineFault)
+  case rehearsalIsNotKept
 
   var exit: ExitCode {
     switch self {
@@ -58,7 +64,11 @@ enum Complaint: Error {
     case .cannotMakeFolder, .outputExists, .cannotMakeFile, .cannotWrite: Exit.cannotCreate
     case .portTaken, .cannotListen: Exit.unavailable
     case .certificate: Exit.inputOutput
-    case .halfTLS: Exit.usage
+    case .halfTLS, .notAnAddress, .noSecret, .rehearsalIsNotKept: Exit.usage
+    case .line(_, .unreachable): Exit.unavailable
+    case .line(_, .refused(let status, _, _)):
+      status == 429 || status >= 500 ? Exit.unavailable : Exit.usage
+    case .line(_, .notAnExercise): Exit.usage
     case .noExample: Exit.findings
     case .cannotPrint: Exit.unavailable
     }
@@ -128,6 +138,17 @@ enum Complaint: Error {
         + "chromium-headless-shell) of weasyprint, of maak html en druk die af vanuit een browser."
     case .cannotPrint(.failed(let printer, let message)):
       "\(printer) maakte geen pdf: \(message.legible)"
+    case .notAnAddress(let text):
+      "'\(text.legible)' is geen adres. Typ het over van het grote scherm, met http:// ervoor."
+    case .noSecret:
+      "deze link is niet compleet. Plak de hele link van de oefenleider, met wat achter # staat, tussen aanhalingstekens."
+    case .line(let base, .unreachable):
+      "op \(base) antwoordt niemand. Draait 'draaiboek host' daar, en zit je op hetzelfde netwerk?"
+    case .line(_, .refused(_, _, let sentence)): sentence.legible
+    case .line(let base, .notAnExercise):
+      "op \(base) draait iets anders dan een oefening. Controleer het adres en de poort."
+    case .rehearsalIsNotKept:
+      "een repetitie wordt niet bewaard: laat --journal en --mirror weg bij --rehearse."
     }
   }
 
@@ -186,6 +207,17 @@ enum Complaint: Error {
         + "weasyprint, or make html and print it from a browser."
     case .cannotPrint(.failed(let printer, let message)):
       "\(printer) made no PDF: \(message.legible)"
+    case .notAnAddress(let text):
+      "'\(text.legible)' is no address. Type what the big screen shows, with http:// before it."
+    case .noSecret:
+      "this link is not complete. Paste all of the facilitator's link, with what follows the #, in quotation marks."
+    case .line(let base, .unreachable):
+      "nobody answers at \(base). Does 'draaiboek host' run there, and are you on the same network?"
+    case .line(_, .refused(_, _, let sentence)): sentence.legible
+    case .line(let base, .notAnExercise):
+      "something else than an exercise answers at \(base). Check the address and the port."
+    case .rehearsalIsNotKept:
+      "a rehearsal is not kept: leave --journal and --mirror out with --rehearse."
     }
   }
 }

@@ -17,9 +17,8 @@ struct Draaiboek: ParsableCommand {
     version: version,
     subcommands: [
       Actions.self, Anonymise.self, AskBaseline.self, Check.self, Compare.self, Export.self,
-      KeepPlan.self, MakeReport.self, PlayExercise.self, HostExercise.self, Rate.self, Resume.self,
-      Score.self,
-      Show.self, Simulate.self, Verify.self,
+      Facilitate.self, HostExercise.self, Join.self, KeepPlan.self, MakeReport.self,
+      PlayExercise.self, Rate.self, Resume.self, Score.self, Show.self, Simulate.self, Verify.self,
     ])
 
   static func main() {

@@ -1,5 +1,6 @@
 package import Exercises
 package import Scenarios
+package import Times
 
 extension Inject.Channel {
   package func text(_ language: Language) -> String {
@@ -88,15 +89,21 @@ extension PauseReason {
 extension Decision {
   /// What has become of it, in a word or a few.
   package func status(in exercise: Exercise, _ language: Language) -> String {
-    switch (language, status) {
+    status.text(at: exercise.timeline, language)
+  }
+}
+
+extension Decision.Status {
+  package func text(at timeline: Timeline, _ language: Language) -> String {
+    switch (language, self) {
     case (.dutch, .worded): "in eigen woorden"
     case (.dutch, .queued): "wacht"
-    case (.dutch, .running(let until)): "bezig tot \(exercise.timeline.clock(until))"
+    case (.dutch, .running(let until)): "bezig tot \(timeline.clock(until))"
     case (.dutch, .completed): "gedaan"
     case (.dutch, .retracted): "ingetrokken"
     case (.english, .worded): "in own words"
     case (.english, .queued): "waiting"
-    case (.english, .running(let until)): "busy until \(exercise.timeline.clock(until))"
+    case (.english, .running(let until)): "busy until \(timeline.clock(until))"
     case (.english, .completed): "done"
     case (.english, .retracted): "retracted"
     }

@@ -60,8 +60,7 @@ extension Refusal {
       "Bij dit besluit hoort geen veld \(field.quoted). Laat het leeg, of kies de actie met dat "
         + "formulier."
     case .notAChoice(let text, let field, let allowed):
-      "Bij \(field.quoted) kan \(text.quoted) niet. Kies "
-        + Language.dutch.any(allowed.map(\.quoted)) + ", of laat het vak open."
+      Language.dutch.notAChoice(text, field: field, allowed: allowed)
     case .backdatedTooFar(let interval):
       "Toen was deze fase nog niet begonnen. Ga hooguit \(interval.text(.dutch)) terug."
     case .unknownDecision(let number):
@@ -144,8 +143,7 @@ extension Refusal {
       "This decision has no field \(field.quoted). Leave it out, or choose the action with that "
         + "form."
     case .notAChoice(let text, let field, let allowed):
-      "\(text.quoted) is no answer to \(field.quoted). Choose "
-        + Language.english.any(allowed.map(\.quoted)) + ", or leave the field open."
+      Language.english.notAChoice(text, field: field, allowed: allowed)
     case .backdatedTooFar(let interval):
       "This phase had not begun that long ago. Go back \(interval.text(.english)) at most."
     case .unknownDecision(let number):

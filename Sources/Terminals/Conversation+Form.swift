@@ -2,12 +2,12 @@ import Exercises
 import Scenarios
 import Wording
 
-extension PlayConsole {
-  /// Where one is in a form.
-  private enum Move {
-    case answer(String), back, giveUp
-  }
+/// Where one is in a form.
+private enum Move {
+  case answer(String), back, giveUp
+}
 
+extension Conversation {
   /// Nil: given up, and with it the decision.
   mutating func fill(_ form: Form) throws -> [FormAnswer]? {
     say([Paragraph(phrase(.form(form.title, version: form.version)), style: .strong)])
@@ -29,8 +29,8 @@ extension PlayConsole {
         let field = form.fields[place]
         let text = empties ? "" : answer.isEmpty ? texts[place] : field.meaning(of: answer)
         guard field.accepts(text) else {
-          let refusal = Refusal.notAChoice(text, field: field.title, allowed: field.choices)
-          say([paragraph(for: refusal)])
+          let refusal = language.notAChoice(text, field: field.title, allowed: field.choices)
+          say([Paragraph(refusal, mark: "✗ ", style: .alarm)])
           continue
         }
         texts[place] = text
