@@ -18,6 +18,8 @@ package final class Line: Sendable {
   static let client: HTTPClient = {
     var configuration = HTTPClient.Configuration()
     configuration.redirectConfiguration = .disallow
+    // Whoever waits is told at once; trying again is ours.
+    configuration.connectionPool.retryConnectionEstablishment = false
     // A heartbeat comes every 15 seconds.
     configuration.timeout = .init(connect: .seconds(5), read: .seconds(40))
     return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)

@@ -25,6 +25,7 @@ package struct FacilitateConsole: RemoteConversation {
   var language: Language { options.language }
   var titles: [(name: String, title: String)] { (picture.roles ?? []).map { ($0.role, $0.title) } }
   var leads: Bool { true }
+  private(set) var person = ""
   var callSigns: CallSigns { CallSigns(titles) }
 
   /// Leads until the exercise is over or somebody leaves; it goes on without them. The terminal is then as it
@@ -33,6 +34,7 @@ package struct FacilitateConsole: RemoteConversation {
     defer { prompt.close() }
     let session = try line.enter("/api/sessions", Requests.SignIn(secret: secret))
     defer { line.leave() }
+    person = session.person
     guard session.kind == "facilitator" else { throw LineFault.notAnExercise }
     do {
       line.listen(as: "facilitator")

@@ -10,6 +10,7 @@ package struct JoinConsole: RemoteConversation {
   var attendance = Attendance()
   private var seats: [Lobby.Seat] = []
   private var role = ""
+  private(set) var person = ""
 
   package init(_ line: Line, options: RemoteOptions) {
     self.line = line
@@ -38,7 +39,8 @@ package struct JoinConsole: RemoteConversation {
       while code == nil || code == "" {
         code = try ask({ $0.phrase(.code) + " › " }, completing: [], holdsEnd: false)?.trimmed
       }
-      _ = try line.enter("/api/join", Requests.Join(code: code ?? "", name: name, role: role))
+      person = try line.enter(
+        "/api/join", Requests.Join(code: code ?? "", name: name, role: role)).person
       isIn = true
       try sit(role)
       line.listen(as: "role:" + self.role)
@@ -143,7 +145,9 @@ package struct JoinConsole: RemoteConversation {
     (picture.proposals ?? []).filter(\.isOpen).flatMap { proposal in
       [
         Paragraph(
-          phrase(.proposed(proposal.number, title: proposal.title, reason: proposal.reason)))
+          phrase(
+            .proposed(
+              proposal.number, title: proposal.title, reason: proposal.reason, canSettle: true)))
       ] + proposal.dissents.map { Paragraph(phrase(.objected(proposal.number, $0.text)), mark: "  ") }
     }
   }

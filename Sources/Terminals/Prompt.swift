@@ -61,6 +61,7 @@ struct Prompt {
 
   /// Prints above the line that is being typed.
   mutating func say(_ paragraphs: [Paragraph]) {
+    guard !paragraphs.isEmpty else { return }
     if canvas != nil {
       canvas?.say(paragraphs)
       return paint()

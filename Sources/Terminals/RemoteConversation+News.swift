@@ -96,7 +96,9 @@ extension RemoteConversation {
       var news: [Paragraph] = []
       if old == nil, proposal.isOpen {
         news.append(
-          line(.proposed(proposal.number, title: proposal.title, reason: proposal.reason), .message))
+          line(.proposed(
+              proposal.number, title: proposal.title, reason: proposal.reason,
+              canSettle: !leads && proposal.by != person), .message))
       }
       for dissent in proposal.dissents.dropFirst(old?.dissents.count ?? 0) {
         news.append(line(.objected(proposal.number, dissent.text)))

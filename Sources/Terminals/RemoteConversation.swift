@@ -10,6 +10,8 @@ protocol RemoteConversation: Conversation {
   var attendance: Attendance { get set }
   /// By name, in the order of the scenario.
   var titles: [(name: String, title: String)] { get }
+  /// The random id by which the server knows who types here.
+  var person: String { get }
   /// Who leads sees whose decision it was.
   var leads: Bool { get }
   /// What stands above, in a whole window.

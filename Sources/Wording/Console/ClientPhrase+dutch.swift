@@ -19,9 +19,9 @@ extension ClientPhrase {
       "Besluit \(number) is klaar: \(title.legible)."
         + (result.isEmpty ? "" : " \(result.legible.ended)")
     case .retracted(let number, let title): "Besluit \(number) is ingetrokken: \(title.legible)."
-    case .proposed(let number, let title, let reason):
+    case .proposed(let number, let title, let reason, let canSettle):
       "Voorstel \(number): \(title.legible)." + (reason.isEmpty ? "" : " Reden: \(reason.legible.ended)")
-        + " Typ 'akkoord \(number)' of 'bezwaar \(number) waarom'."
+        + (canSettle ? " Typ 'akkoord \(number)' of 'bezwaar \(number) waarom'." : "")
     case .objected(let number, let text): "Bezwaar bij voorstel \(number): \(text.legible.ended)"
     case .confirmed(let number): "Voorstel \(number) is een besluit geworden."
     case .withdrawn(let number): "Voorstel \(number) gaat niet door."

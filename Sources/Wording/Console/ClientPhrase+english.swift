@@ -20,10 +20,10 @@ extension ClientPhrase {
       "Decision \(number) is done: \(title.legible)."
         + (result.isEmpty ? "" : " \(result.legible.ended)")
     case .retracted(let number, let title): "Decision \(number) is taken back: \(title.legible)."
-    case .proposed(let number, let title, let reason):
+    case .proposed(let number, let title, let reason, let canSettle):
       "Proposal \(number): \(title.legible)."
         + (reason.isEmpty ? "" : " Reason: \(reason.legible.ended)")
-        + " Type 'agree \(number)' or 'object \(number) why'."
+        + (canSettle ? " Type 'agree \(number)' or 'object \(number) why'." : "")
     case .objected(let number, let text): "Objection to proposal \(number): \(text.legible.ended)"
     case .confirmed(let number): "Proposal \(number) has become a decision."
     case .withdrawn(let number): "Proposal \(number) is dropped."

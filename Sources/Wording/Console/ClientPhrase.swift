@@ -8,7 +8,7 @@ package enum ClientPhrase: Hashable, Sendable {
   // What happened.
   case decided(Int, role: String?, title: String, reason: String, afterHint: Bool)
   case done(Int, title: String, result: String), retracted(Int, title: String)
-  case proposed(Int, title: String, reason: String), objected(Int, String)
+  case proposed(Int, title: String, reason: String, canSettle: Bool), objected(Int, String)
   case confirmed(Int), withdrawn(Int)
   case began(String), ended, paused(PauseReasonName), goesOn
   case discussing(String), discussed
