@@ -31,13 +31,14 @@ build: ## the program itself, in .build/release
 bench: build $(yardsticks) ## measure, beside C programs that do the same
 	swift run -c release Benchmarks --yardsticks .build/yardsticks
 
-soak: ## the tests RUNS times (20), each time with another DRAAIBOEK_SEED
+soak: ## the tests RUNS times (20), each time with another DRAAIBOEK_SEED, and the server killed 50 times
 	@.ci/install test
 	swift build --build-tests
 	@set -e; for seed in $$(seq $(RUNS)); do \
 	  echo "DRAAIBOEK_SEED=$$seed"; \
 	  DRAAIBOEK_SEED=$$seed swift test --skip-build --quiet; \
-	done
+	done; \
+	DRAAIBOEK_KILLS=50 swift test --skip-build --filter 'EndToEndTests.HostTests/`killed'
 
 calibrate: build ## let TEAMS (10000) simulated teams of each kind play the case, with every cast
 	@status=0; for cast in supervisors crisis-team full; do \

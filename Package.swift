@@ -65,7 +65,7 @@ let package = Package(
     .target(
       name: "Server",
       dependencies: [
-        "Exercises", "Journals", "Scenarios", "Scorecards", "Times", "Wording",
+        "Exercises", "Journals", "Scenarios", "Scorecards", "Simulations", "Times", "Wording",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -125,10 +125,12 @@ let package = Package(
       dependencies: [
         "Exercises", "Scenarios", "Scorecards", "TestSupport", "Times", "Wording", "YAML",
       ]),
+    .testTarget(name: "ClientsTests", dependencies: ["Clients", "Times"]),
     .testTarget(
       name: "TerminalsTests",
       dependencies: [
-        "Clients", "Exercises", "Journals", "Scenarios", "Terminals", "TestSupport", "Times", "Wording",
+        "Clients", "Exercises", "Journals", "Scenarios", "Terminals", "TestSupport", "Times",
+        "Wording",
       ]),
     .testTarget(
       name: "JournalsTests",
@@ -146,7 +148,7 @@ let package = Package(
     .testTarget(
       name: "ServerTests",
       dependencies: [
-        "Exercises", "Journals", "Scenarios", "Server", "TestSupport", "Times",
+        "Exercises", "Journals", "Scenarios", "Server", "Simulations", "TestSupport", "Times",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),

@@ -101,7 +101,8 @@ package final class Line: Sendable {
 
   func path(_ path: String, _ query: [(String, String)]) -> String {
     guard !query.isEmpty else { return path }
-    let safe = CharacterSet.alphanumerics.intersection(CharacterSet(charactersIn: "\u{0}"..."\u{7F}"))
+    let safe = CharacterSet.alphanumerics.intersection(
+      CharacterSet(charactersIn: "\u{0}"..."\u{7F}"))
     let parts = query.map { name, value in
       name + "=" + (value.addingPercentEncoding(withAllowedCharacters: safe) ?? "")
     }

@@ -53,7 +53,8 @@ extension Conversation {
   func isYes(_ answer: String) -> Bool { ["j", "ja", "y", "yes"].contains(answer.lowercased()) }
 
   /// The place of what is meant: by number, by name, or by a part of its title; nil: given up, or no such thing.
-  mutating func choose(_ wish: String, among things: [(name: String, title: String)]) throws -> Int? {
+  mutating func choose(_ wish: String, among things: [(name: String, title: String)]) throws -> Int?
+  {
     if wish.isEmpty, things.count == 1 { return 0 }
     var wish = wish
     if wish.isEmpty {

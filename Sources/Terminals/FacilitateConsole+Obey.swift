@@ -38,7 +38,8 @@ extension FacilitateConsole {
   }
 
   @discardableResult
-  mutating func command(_ name: String, _ body: Requests.Direct = Requests.Direct()) throws -> Bool {
+  mutating func command(_ name: String, _ body: Requests.Direct = Requests.Direct()) throws -> Bool
+  {
     try send("/api/commands/\(name)", body)
   }
 

@@ -80,7 +80,9 @@ extension FacilitateConsole {
       if !last.read.isEmpty || !last.ifSilent.isEmpty {
         paragraphs.append(Paragraph(last.title, style: .strong))
       }
-      if !last.read.isEmpty { paragraphs.append(Paragraph(phrase(.readAloud(last.read)), mark: "  ")) }
+      if !last.read.isEmpty {
+        paragraphs.append(Paragraph(phrase(.readAloud(last.read)), mark: "  "))
+      }
       if !last.ifSilent.isEmpty {
         paragraphs.append(Paragraph(phrase(.ifSilent(last.ifSilent)), mark: "  "))
       }
@@ -94,7 +96,8 @@ extension FacilitateConsole {
     let roles = picture.roles ?? []
     return roles.enumerated().map { place, role in
       let letter = signs.letters[place].map { "[\($0)] " } ?? ""
-      let presence = Presence(rawValue: role.presence).map { phrase(.playedBy($0)) } ?? role.presence
+      let presence =
+        Presence(rawValue: role.presence).map { phrase(.playedBy($0)) } ?? role.presence
       let here = people(in: role.role)
       return Paragraph(
         "\(letter)\(role.title) (\(presence))" + (here.isEmpty ? "" : ": " + here),

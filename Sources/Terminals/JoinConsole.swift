@@ -40,7 +40,8 @@ package struct JoinConsole: RemoteConversation {
         code = try ask({ $0.phrase(.code) + " › " }, completing: [], holdsEnd: false)?.trimmed
       }
       person = try line.enter(
-        "/api/join", Requests.Join(code: code ?? "", name: name, role: role)).person
+        "/api/join", Requests.Join(code: code ?? "", name: name, role: role)
+      ).person
       isIn = true
       try sit(role)
       line.listen(as: "role:" + self.role)
@@ -148,7 +149,10 @@ package struct JoinConsole: RemoteConversation {
           phrase(
             .proposed(
               proposal.number, title: proposal.title, reason: proposal.reason, canSettle: true)))
-      ] + proposal.dissents.map { Paragraph(phrase(.objected(proposal.number, $0.text)), mark: "  ") }
+      ]
+        + proposal.dissents.map {
+          Paragraph(phrase(.objected(proposal.number, $0.text)), mark: "  ")
+        }
     }
   }
 

@@ -138,7 +138,8 @@ struct Prompt {
 
   private mutating func nextKeys(_ words: [String], _ hot: Set<Character>) -> Reading? {
     while !keys.isEmpty {
-      if editor.text.isEmpty, case .scalar(let scalar)? = keys.first, hot.contains(Character(scalar))
+      if editor.text.isEmpty, case .scalar(let scalar)? = keys.first,
+        hot.contains(Character(scalar))
       {
         keys.removeFirst()
         return .key(Character(scalar))

@@ -55,7 +55,8 @@ extension RemoteConversation {
       }
       let answer =
         offers.isEmpty
-        ? try ask({ $0.phrase(.fewLetters($0.title(of: role))) + " › " }, completing: [], holdsEnd: true)
+        ? try ask(
+          { $0.phrase(.fewLetters($0.title(of: role))) + " › " }, completing: [], holdsEnd: true)
         : try ask(.whatDoes(title(of: role)))
       guard let answer = answer?.trimmed, !answer.isEmpty else { return nil }
       let (marks, rest) = Wish.marks(in: answer.split(separator: " "))
@@ -70,7 +71,9 @@ extension RemoteConversation {
       return .offer(offers[number - 1], words: nil)
     }
     if let words = wish.text.afterOtherwise {
-      guard let words = words.isEmpty ? try ask(.ownWords) : words, !words.isEmpty else { return nil }
+      guard let words = words.isEmpty ? try ask(.ownWords) : words, !words.isEmpty else {
+        return nil
+      }
       return .words(words)
     }
     return try search(wish.text, for: role, &forms)

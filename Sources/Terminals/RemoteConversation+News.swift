@@ -11,11 +11,13 @@ extension RemoteConversation {
       + proposals(since: before) + clocks(since: before)
   }
 
-  private func line(_ phrase: ClientPhrase, _ style: Style = .plain) -> Paragraph {
-    Paragraph(self.phrase(phrase), mark: clockMark, style: style)
+  /// Nil: it happened just now.
+  private func line(
+    _ phrase: ClientPhrase, _ style: Style = .plain, at time: Int64? = nil
+  ) -> Paragraph {
+    let mark = clock(time ?? attendance.now.milliseconds) + "  "
+    return Paragraph(self.phrase(phrase), mark: mark, style: style)
   }
-
-  private var clockMark: String { attendance.timeline.clock(attendance.now) + "  " }
 
   private func staging(since before: Picture) -> [Paragraph] {
     guard let head = picture.head, let old = before.head else { return [] }
@@ -26,7 +28,8 @@ extension RemoteConversation {
         news += [.empty, header] + text(head.situation, mark: "  ")
         news.append(
           Paragraph(
-            leads ? phrase(picture.head?.phase?.isRunning == true ? .running : .stepped)
+            leads
+              ? phrase(picture.head?.phase?.isRunning == true ? .running : .stepped)
               : phrase(.deciding), style: .dim))
       }
     }
@@ -61,14 +64,14 @@ extension RemoteConversation {
     return (picture.decisions ?? []).flatMap { decision -> [Paragraph] in
       let old = known[decision.number]
       var news: [Paragraph] = []
-      if old == nil { news.append(line(taken(decision))) }
+      if old == nil { news.append(line(taken(decision), at: decision.taken)) }
       if decision.status != (old?.status ?? "running") {
         switch decision.status {
         case "completed":
           news.append(
             line(
-              .done(decision.number, title: decision.title, result: decision.result ?? ""), .message
-            ))
+              .done(decision.number, title: decision.title, result: decision.result ?? ""),
+              .message, at: decision.completed))
         case "retracted": news.append(line(.retracted(decision.number, title: decision.title)))
         default: break
         }
@@ -96,7 +99,8 @@ extension RemoteConversation {
       var news: [Paragraph] = []
       if old == nil, proposal.isOpen {
         news.append(
-          line(.proposed(
+          line(
+            .proposed(
               proposal.number, title: proposal.title, reason: proposal.reason,
               canSettle: !leads && proposal.by != person), .message))
       }
@@ -118,7 +122,9 @@ extension RemoteConversation {
         return [line(.clockRuns(clock.title, until: moment(clock.limitAt)), .strong)]
       }
       var news: [Paragraph] = []
-      if clock.stoppedAt != nil, old.stoppedAt == nil { news.append(line(.clockStopped(clock.title))) }
+      if clock.stoppedAt != nil, old.stoppedAt == nil {
+        news.append(line(.clockStopped(clock.title)))
+      }
       if clock.expired, !old.expired { news.append(line(.clockRanOut(clock.title), .alarm)) }
       return news
     }

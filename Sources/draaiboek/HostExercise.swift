@@ -6,6 +6,7 @@ import Journals
 import Logging
 import Scenarios
 import Server
+import Simulations
 import Synchronization
 import Times
 import Wording
@@ -50,6 +51,9 @@ struct HostExercise: ParsableCommand {
   @Option(help: "Een map op een andere schijf, voor een tweede verslag.")
   var mirror: String?
 
+  @Flag(help: "Repetitie: gesimuleerde spelers vullen lege rollen; er wordt niets bewaard.")
+  var rehearse = false
+
   @Option(help: "Wat er op stderr komt: error, warning, notice, info of debug.")
   var logLevel = "error"
 
@@ -58,7 +62,9 @@ struct HostExercise: ParsableCommand {
   func run() throws {
     var known: Scenario?
     do {
+      if rehearse, journal != nil || mirror != nil { throw Complaint.rehearsalIsNotKept }
       let started = try start(&known)
+      defer { if rehearse { JournalFile.remove(started.path) } }
       try serve(started)
     } catch let complaint as Complaint {
       throw fail(complaint, caller.language(for: known))
@@ -70,6 +76,8 @@ struct HostExercise: ParsableCommand {
     let journal: Journal
     let path: String
     let scope: Scope
+    /// Made by us just now: nothing is lost with it while nobody could reach it.
+    let isNew: Bool
   }
 
   /// A new exercise, or the one that the journal holds.
@@ -81,7 +89,7 @@ struct HostExercise: ParsableCommand {
         cast: Index(0), plan: Index(0), start: archive.scenario.timeline.start)
       return Started(
         scenario: archive.scenario, journal: archive.journal, path: journal,
-        scope: archive.exercise.scope ?? archive.parameters ?? first)
+        scope: archive.exercise.scope ?? archive.parameters ?? first, isNew: false)
     }
     let script = try Script(path, variants: variant, for: caller)
     let scenario = script.scenario
@@ -90,12 +98,13 @@ struct HostExercise: ParsableCommand {
       cast: try cast.map { try scenario.find($0, .cast) } ?? Index(0),
       plan: try plan.map { try scenario.find($0, .plan) } ?? Index(0),
       variants: script.variants, start: scenario.timeline.start)
-    let path = try journal ?? JournalFile.fresh(for: scenario.name)
+    let path =
+      rehearse ? JournalFile.passing : try journal ?? JournalFile.fresh(for: scenario.name)
     do throws(JournalError) {
       let keeper = try Journal.create(
         at: path, documents: Archive.documents(of: script.manuscript),
         settings: try settings(scenario, scope))
-      return Started(scenario: scenario, journal: keeper, path: path, scope: scope)
+      return Started(scenario: scenario, journal: keeper, path: path, scope: scope, isNew: true)
     } catch {
       throw Complaint.journal(path, error)
     }
@@ -112,13 +121,19 @@ struct HostExercise: ParsableCommand {
   }
 
   private func serve(_ started: Started) throws {
+    let isReached = Atomic(false)
+    defer {
+      if started.isNew, !isReached.load(ordering: .relaxed) { JournalFile.remove(started.path) }
+    }
     let language = caller.language(for: started.scenario)
     let options = try options()
     let server: ExerciseServer
     do {
       let live = try LiveExercise(
         started.scenario, opening: started.scope, journal: started.journal,
-        mirror: try mirrored(started))
+        mirror: try mirrored(started),
+        understudies: rehearse
+          ? Understudies(started.scenario, seed: UInt64.random(in: .min ... .max)) : nil)
       let path = started.path
       server = ExerciseServer(live, options: options, logger: logger) {
         guard let archive = try? Archive(path, for: .reading),
@@ -131,12 +146,15 @@ struct HostExercise: ParsableCommand {
     } catch let error as JournalError {
       throw Complaint.journal(started.path, error)
     }
-    let welcome = Welcome(server, journal: started.path, language)
+    let welcome = Welcome(server, journal: rehearse ? nil : started.path, language)
     let signal: Int32?
     do {
       signal = try wait {
         try await server.live.begin()
-        return try await server.run { port in try? show(welcome.text(port: port)) }
+        return try await server.run { port in
+          isReached.store(true, ordering: .relaxed)
+          try? show(welcome.text(port: port))
+        }
       }
     } catch ExerciseServer.Failure.portTaken(let port) {
       throw Complaint.portTaken(port)

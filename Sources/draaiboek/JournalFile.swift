@@ -33,4 +33,17 @@ enum JournalFile {
     }
     return folder
   }
+
+  /// Of a rehearsal: with other passing files, and nobody else's to read.
+  static var passing: String {
+    FileManager.default.temporaryDirectory
+      .appendingPathComponent("draaiboek-\(UUID().uuidString).journal").path
+  }
+
+  /// With what the database keeps beside it.
+  static func remove(_ path: String) {
+    for file in [path, path + "-wal", path + "-shm", path + "-journal", path + ".lock"] {
+      try? FileManager.default.removeItem(atPath: file)
+    }
+  }
 }

@@ -6,10 +6,11 @@ import Wording
 /// What `host` says when it is ready: where everybody goes.
 struct Welcome: Sendable {
   private let server: ExerciseServer
-  private let journal: String
+  /// Nil: a rehearsal, of which nothing is kept.
+  private let journal: String?
   private let language: Language
 
-  init(_ server: ExerciseServer, journal: String, _ language: Language) {
+  init(_ server: ExerciseServer, journal: String?, _ language: Language) {
     self.server = server
     self.journal = journal
     self.language = language
@@ -25,12 +26,13 @@ struct Welcome: Sendable {
       row(labels.facilitator, "\(base)/facilitate#\(access.facilitator)"),
       row(labels.join, "\(base)/"), row(labels.code, access.code),
       row(labels.screen, "\(base)/screen#\(access.screen)"),
-      row(labels.observer, "\(base)/observe#\(access.observer)"), row(labels.journal, journal), "",
+      row(labels.observer, "\(base)/observe#\(access.observer)"),
+      journal.map { row(labels.journal, $0) } ?? rehearsal, "",
     ]
     if let code = QRCode(join) { lines += code.lines(inColour: isatty(1) == 1) + [""] }
     lines.append(reach)
     if options.tls == nil, !options.isLoopback { lines.append(open) }
-    lines.append(stop)
+    lines.append(journal == nil ? end : stop)
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -71,6 +73,20 @@ struct Welcome: Sendable {
       "Let op: zonder TLS kan iemand op dit netwerk meelezen. Voer geen echte gegevens in."
     case .english:
       "Mind: without TLS, somebody on this network can read along. Enter no real data."
+    }
+  }
+
+  private var rehearsal: String {
+    switch language {
+    case .dutch: "REPETITIE: gesimuleerde spelers vullen lege rollen. Er wordt niets bewaard."
+    case .english: "REHEARSAL: simulated players fill empty roles. Nothing is kept."
+    }
+  }
+
+  private var end: String {
+    switch language {
+    case .dutch: "Stoppen: Ctrl-C. Alles van deze repetitie is dan weg."
+    case .english: "To stop: Ctrl-C. All of this rehearsal is gone then."
     }
   }
 

@@ -14,17 +14,28 @@ final class Host {
   private let folder: TemporaryFolder
 
   /// Waits until it says where everybody goes.
-  init(
+  convenience init(
     _ folder: TemporaryFolder, journal: String, _ more: String...,
     scenario: String = Program.scenario
+  ) async throws {
+    try await self.init(folder, [scenario, "--port", "0", "--journal", journal] + more)
+  }
+
+  /// Whose passing files go into a folder of their own.
+  convenience init(rehearsing folder: TemporaryFolder, in temporary: String) async throws {
+    try await self.init(
+      folder, [Program.scenario, "--port", "0", "--rehearse"], environment: ["TMPDIR": temporary])
+  }
+
+  private init(
+    _ folder: TemporaryFolder, _ arguments: [String], environment: [String: String] = [:]
   ) async throws {
     self.folder = folder
     let output = folder.file("output-\(UUID().uuidString)")
     let errors = folder.file("errors-\(UUID().uuidString)")
     child = try Child(
       #require(Program.path),
-      ["host", scenario, "--port", "0", "--journal", journal, "--language", "nl"] + more,
-      environment: Program.environment(),
+      ["host"] + arguments + ["--language", "nl"], environment: Program.environment(environment),
       files: [
         .file("/dev/null", O_RDONLY), .file(output, O_WRONLY | O_CREAT),
         .file(errors, O_WRONLY | O_CREAT),

@@ -100,6 +100,7 @@ import Testing
       "host", Program.scenario, "--journal", folder.file("other"), "--port", "\(host.port)")
     #expect(taken.ending == .exit(69))
     #expect(taken.errors.contains("\(host.port)"))
+    #expect(!FileManager.default.fileExists(atPath: folder.file("other")), "nothing was played")
   }
 
   @Test(

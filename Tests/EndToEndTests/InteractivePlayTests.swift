@@ -266,10 +266,10 @@ extension String {
   /// The program breaks a long path over lines.
   fileprivate var withoutSpaces: String { withoutCodes.filter { !$0.isWhitespace } }
 
-  private var withoutCodes: String { replacing(/\u{1B}\[[0-9;?]*[A-Za-z]/, with: "") }
+  var withoutCodes: String { replacing(/\u{1B}\[[0-9;?]*[A-Za-z]/, with: "") }
 
   /// What stood on each line of the screen, without escape codes.
-  fileprivate var printedLines: [String] {
+  var printedLines: [String] {
     withoutCodes.split { ["\n", "\r", "\r\n"].contains($0) }.map(String.init)
   }
 }

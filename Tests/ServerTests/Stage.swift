@@ -8,6 +8,7 @@ import Logging
 import NIOCore
 import NIOEmbedded
 import Scenarios
+import Simulations
 import Synchronization
 import TestSupport
 import Testing
@@ -27,7 +28,7 @@ final class Stage: Sendable {
     facilitator: "facilitator-secret", observer: "observer-secret", screen: "screen-secret",
     code: "ACDEFG")
 
-  init(options: ServerOptions = ServerOptions()) async throws {
+  init(options: ServerOptions = ServerOptions(), isRehearsal: Bool = false) async throws {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("draaiboek-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
@@ -41,6 +42,7 @@ final class Stage: Sendable {
     time = clock
     live = try LiveExercise(
       scenario, opening: scope, journal: journal,
+      understudies: isRehearsal ? Understudies(scenario, seed: 7) : nil,
       timekeeping: Timekeeping(
         reading: { Interval(milliseconds: clock.milliseconds) },
         now: { Instant(milliseconds: 1_795_000_000_000 + clock.milliseconds) }))

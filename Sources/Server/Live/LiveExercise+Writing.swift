@@ -66,7 +66,7 @@ extension LiveExercise {
     pending = durable
     lastPending = lastDurable
     fault = error
-    stopwatch.stop(at: timekeeping.reading())
+    stopwatch.stop(at: reading)
     publish()
     for batch in lost { batch.continuation?.resume(throwing: RequestFault.notWritten) }
   }
@@ -79,7 +79,12 @@ extension LiveExercise {
 
   /// Called a few times a second: lets time pass and keeps what is not urgent.
   package func tick() async {
-    if fault != nil { await recover() } else { pass() }
+    if fault != nil {
+      await recover()
+    } else {
+      pass()
+      rehearse()
+    }
     keepReceipts()
   }
 

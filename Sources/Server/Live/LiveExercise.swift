@@ -2,6 +2,7 @@ package import Exercises
 import Foundation
 package import Journals
 package import Scenarios
+package import Simulations
 import Times
 import Wording
 
@@ -33,6 +34,11 @@ package actor LiveExercise {
   /// Why nothing could be written; until it can be again, nothing is accepted.
   package internal(set) var fault: JournalError?
 
+  /// Who plays in a rehearsal where nobody does; nil: this is none.
+  var understudies: Understudies?
+  /// How far a rehearsal hurried ahead of the clock.
+  var leap = Interval.zero
+
   let journal: Journal
   let mirror: Mirror?
   private let coder: EntryCoder
@@ -52,12 +58,14 @@ package actor LiveExercise {
 
   package init(
     _ scenario: Scenario, opening scope: Scope, journal: Journal, mirror: Mirror? = nil,
+    understudies: Understudies? = nil,
     timekeeping: Timekeeping = .system
   ) throws {
     self.scenario = scenario
     self.scope = scope
     self.journal = journal
     self.mirror = mirror
+    self.understudies = understudies
     self.timekeeping = timekeeping
     coder = EntryCoder(scenario)
     let entries = try journal.entries(decodedBy: coder)
@@ -84,6 +92,9 @@ package actor LiveExercise {
   }
 
   var elapsed: Interval { stopwatch.elapsed }
+
+  /// Of the clock, and what a rehearsal hurried ahead of it.
+  var reading: Interval { timekeeping.reading() + leap }
 
   /// Carries commands out, all or none, and returns when they are on disk. A recovery is tried after a fault.
   @discardableResult
@@ -126,7 +137,7 @@ package actor LiveExercise {
   }
 
   /// What the same request was answered with before; waits when it is being written just now.
-  private func earlier(_ key: RequestKey, _ body: Hash) async throws -> Answer? {
+  func earlier(_ key: RequestKey, _ body: Hash) async throws -> Answer? {
     if underWay[key] != nil {
       await withCheckedContinuation { underWay[key, default: []].append($0) }
     }
@@ -138,8 +149,13 @@ package actor LiveExercise {
   /// Lets the time pass that has passed, on `pending`; what falls due goes to the disk by itself.
   func pass() {
     guard fault == nil else { return }
-    let gap = stopwatch.read(timekeeping.reading())
+    let gap = stopwatch.read(reading)
     guard let command = pending.passage(to: stopwatch.elapsed, after: gap) else { return }
+    happen(command)
+  }
+
+  /// Takes note of something that nobody asked for, if it can be; it goes to the disk by itself.
+  func happen(_ command: Command) {
     var next = pending
     guard let occurrences = try? next.perform(command, at: stopwatch.elapsed) else { return }
     pending = next
@@ -159,9 +175,9 @@ package actor LiveExercise {
 
   func steer() {
     if pending.isTimed, fault == nil {
-      stopwatch.start(at: timekeeping.reading())
+      stopwatch.start(at: reading)
     } else {
-      stopwatch.stop(at: timekeeping.reading())
+      stopwatch.stop(at: reading)
     }
   }
 

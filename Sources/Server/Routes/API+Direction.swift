@@ -32,7 +32,7 @@ extension API {
   static let commandNames = [
     "conclude", "discuss", "end-phase", "enter-next-phase", "finish", "hold", "improvise", "jump",
     "later", "moment", "next", "open", "pause", "presence", "redirect", "resume", "reword", "send",
-    "skip", "stop", "unstop", "withhold",
+    "simulate", "skip", "stop", "unstop", "withhold",
   ]
 
   private func direct(_ request: Request, _ context: Context) async throws -> Response {
@@ -40,6 +40,13 @@ extension API {
       throw RequestFault.notFound
     }
     let (asked, bytes) = try await body(Directing.self, of: request)
+    if name == "simulate" {
+      guard let person = context.person else { throw RequestFault.notSignedIn }
+      let minutes = min(max(asked.minutes ?? 1, 1), 60)
+      let result = try await live.simulate(
+        minutes, by: person.id, request: try identity(of: request, person, bytes))
+      return json(result.body)
+    }
     let commands = try await commands(name, asked)
     return try await perform(commands, request, context, bytes)
   }

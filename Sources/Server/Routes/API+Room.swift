@@ -123,6 +123,8 @@ extension API {
     let language: String
     let drill: String
     let open: Bool
+    /// Nothing of it is kept, and simulated players fill in.
+    let rehearsal: Bool
     let person: String?
     let kind: String?
     let roles: [Seat]?
@@ -148,7 +150,7 @@ extension API {
         Lobby(
           title: scenario.title, notice: scenario.notice, language: scenario.language.rawValue,
           drill: scenario.language == .dutch ? "OEFENING" : "EXERCISE", open: room.isOpen,
-          person: context.person?.id, kind: context.person?.kind.rawValue, roles: seats,
+          rehearsal: await live.isRehearsal, person: context.person?.id, kind: context.person?.kind.rawValue, roles: seats,
           practice: scenario.practice.map {
             .init(
               from: $0.from, channel: $0.channel.rawValue, text: $0.text, choices: $0.choices,

@@ -72,13 +72,18 @@ final class API: Sendable {
     status: Int = 200, answer: (@Sendable (Exercise, Int) -> String)? = nil
   ) async throws -> Response {
     guard let person = context.person else { throw RequestFault.notSignedIn }
-    let key = try key(of: request)
-    let identity = Array("\(request.method) \(request.uri.path)\n".utf8) + bytes
     let result = try await live.perform(
-      commands, by: person.id,
-      request: (RequestKey(person: person.id, key: key), Hash(of: identity)), status: status,
+      commands, by: person.id, request: try identity(of: request, person, bytes), status: status,
       answer: answer)
     return json(result.body, HTTPResponse.Status(code: result.status))
+  }
+
+  /// What makes a request the same as another: who asks, by which key, and all that is asked.
+  func identity(
+    of request: Request, _ person: Person, _ bytes: [UInt8]
+  ) throws -> (key: RequestKey, body: Hash) {
+    let identity = Array("\(request.method) \(request.uri.path)\n".utf8) + bytes
+    return (RequestKey(person: person.id, key: try key(of: request)), Hash(of: identity))
   }
 
   func key(of request: Request) throws -> String {

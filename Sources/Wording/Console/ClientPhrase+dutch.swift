@@ -14,13 +14,15 @@ extension ClientPhrase {
       "Geen antwoord van de computer van de oefenleider. Probeer het zo nog eens; er gebeurt niets dubbel."
     case .decided(let number, let role, let title, let reason, let afterHint):
       "Besluit \(number)" + (role.map { " van \($0.legible)" } ?? "") + ": \(title.legible)."
-        + (reason.isEmpty ? "" : " Reden: \(reason.legible.ended)") + (afterHint ? " (na hint)" : "")
+        + (reason.isEmpty ? "" : " Reden: \(reason.legible.ended)")
+        + (afterHint ? " (na hint)" : "")
     case .done(let number, let title, let result):
       "Besluit \(number) is klaar: \(title.legible)."
-        + (result.isEmpty ? "" : " \(result.legible.ended)")
+        + (result.isEmpty ? "" : " \(result.legible)")
     case .retracted(let number, let title): "Besluit \(number) is ingetrokken: \(title.legible)."
     case .proposed(let number, let title, let reason, let canSettle):
-      "Voorstel \(number): \(title.legible)." + (reason.isEmpty ? "" : " Reden: \(reason.legible.ended)")
+      "Voorstel \(number): \(title.legible)."
+        + (reason.isEmpty ? "" : " Reden: \(reason.legible.ended)")
         + (canSettle ? " Typ 'akkoord \(number)' of 'bezwaar \(number) waarom'." : "")
     case .objected(let number, let text): "Bezwaar bij voorstel \(number): \(text.legible.ended)"
     case .confirmed(let number): "Voorstel \(number) is een besluit geworden."

@@ -18,7 +18,7 @@ extension ClientPhrase {
         + (afterHint ? " (after a hint)" : "")
     case .done(let number, let title, let result):
       "Decision \(number) is done: \(title.legible)."
-        + (result.isEmpty ? "" : " \(result.legible.ended)")
+        + (result.isEmpty ? "" : " \(result.legible)")
     case .retracted(let number, let title): "Decision \(number) is taken back: \(title.legible)."
     case .proposed(let number, let title, let reason, let canSettle):
       "Proposal \(number): \(title.legible)."

@@ -21,6 +21,7 @@ package enum RequestFault: Error, Hashable, Sendable {
   case roleNotPlayed
   case notWritten
   case nothingToScore
+  case noRehearsal
   case broken
 }
 
@@ -47,6 +48,7 @@ extension RequestFault {
     case .roleNotPlayed: "role-not-played"
     case .notWritten: "not-written"
     case .nothingToScore: "nothing-to-score"
+    case .noRehearsal: "no-rehearsal"
     case .broken: "broken"
     }
   }
@@ -82,6 +84,7 @@ extension RequestFault {
       "Je besluit is niet bewaard: de computer van de oefenleider kan niet schrijven. De oefening "
         + "staat stil. Probeer het zo nog eens."
     case .nothingToScore: "Er valt nog niets te scoren: er is nog geen fase gespeeld."
+    case .noRehearsal: "Dit kan alleen bij een repetitie: 'draaiboek host --rehearse'."
     case .broken: "Er ging iets mis bij ons. Laad de pagina opnieuw."
     }
   }
@@ -110,6 +113,7 @@ extension RequestFault {
       "This was not kept: the facilitator's computer cannot write. The exercise stands still. Try "
         + "again in a moment."
     case .nothingToScore: "There is nothing to score yet: no phase was played."
+    case .noRehearsal: "That goes in a rehearsal only: 'draaiboek host --rehearse'."
     case .broken: "Something went wrong on our side. Reload the page."
     }
   }
