@@ -133,10 +133,10 @@ extension FacilitateConsole {
     guard prompt.isFullScreen, picture.head != nil else { return [] }
     let coming = coming.prefix(4).map { Paragraph(row($0), mark: "  ") }
     let lately = decisionsList.suffix(4)
-    return [header, Paragraph(pacing, style: .dim)]
+    return [header, Paragraph(pacing, style: .dim), Paragraph(phrase(.keys), style: .dim)]
       + [Paragraph(phrase(.coming), style: .strong)] + coming
       + [Paragraph(phrase(.lately), style: .strong)] + lately
-      + room + [Paragraph(phrase(.keys), style: .dim)]
+      + room
   }
 
   private var pacing: String {

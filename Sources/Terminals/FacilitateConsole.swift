@@ -53,7 +53,7 @@ package struct FacilitateConsole: RemoteConversation {
   }
 
   private mutating func turn() throws {
-    let keys: Set<Character> = prompt.isFullScreen ? Set("nmedpbiwsS:?qv") : []
+    let keys: Set<Character> = prompt.isFullScreen ? Set("nmedpbiwsSfv:?q") : []
     switch try attend({ $0.promptLabel }, completing: completions, keys: keys) {
     case .line(let text): try obey(text)
     case .key(let key): try press(key)
@@ -74,6 +74,7 @@ package struct FacilitateConsole: RemoteConversation {
     case "w": try obey(.note, "")
     case "s": try obey(LeaderVerb.score, "")
     case "S": try obey(LeaderVerb.halt, "")
+    case "f": try obey(.finish, "")
     case "v": try obey(.upcoming, "")
     case ":":
       if let text = try ask({ _ in ": " }, completing: completions, holdsEnd: false) {

@@ -27,7 +27,7 @@ import Wording
     try manager.read(until: "Je speelt: Contactcentermanager")
     try security.read(until: "Je speelt: IT/Security")
     try leader.read(until: "Typ 'volgende' om te beginnen")
-    try leader.answer("volgende")
+    try leader.tell("volgende")
     try manager.read(until: "Sandra, klopt deze export van 12:58?")
     try manager.answer("")
     try manager.read(until: " 1. IT/Security bellen")
@@ -37,25 +37,25 @@ import Wording
     try manager.read(until: "Besluit 1: IT/Security bellen. Reden: dit kan ik niet alleen.")
     try leader.read(until: "Besluit 1 van Contactcentermanager: IT/Security bellen.")
     // The ten minutes that the players would talk.
-    try leader.answer("spring +15m")
+    try leader.tell("spring +15m")
     try security.read(until: "Exports vandaag: zes.")
     try security.answer("anders: eerst de logs bewaren omdat ze anders weg zijn")
     try leader.read(until: "eerst de logs bewaren")
     try manager.read(until: "Besluit 1 is klaar")
     // Spoken aloud, and entered by the facilitator in a few letters.
-    try leader.answer("-3m m incident")
-    try leader.answer("1")
+    try leader.tell("-3m m incident")
+    try leader.tell("1")
     try leader.read(until: "Waarom?")
-    try leader.answer("iedereen moet het weten")
+    try leader.tell("iedereen moet het weten")
     try manager.read(until: "Besluit 3: Het hardop zeggen: dit is een incident.")
     try manager.answer("vraag security: wat zie je?")
     try security.read(until: "wat zie je?")
-    try leader.answer("notitie rustig overleg")
-    try leader.answer("stand")
+    try leader.tell("notitie rustig overleg")
+    try leader.tell("stand")
     try leader.read(until: "In de zaal: Contactcentermanager: Sandra · IT/Security: •")
     for player in [manager, security] { try player.answer("stop") }
     for player in [manager, security] { #expect(try player.end() == .exit(0)) }
-    try leader.answer("stop")
+    try leader.tell("stop")
     #expect(try leader.end() == .exit(0))
 
     #expect(!manager.shown.contains("Exports vandaag"), "a message of another role")
@@ -80,7 +80,7 @@ import Wording
     let port = host.port
     let leader = try Terminal("facilitate", link(host), "--plain")
     let player = try join(host, "manager")
-    try leader.answer("volgende")
+    try leader.tell("volgende")
     try player.read(until: "Sandra, klopt deze export")
     host.child.send(SIGKILL)
     _ = try host.child.end()
@@ -90,12 +90,12 @@ import Wording
     host = try await Host(folder, journal: journal, "--port", "\(port)")
     for terminal in [leader, player] { try terminal.read(until: "De verbinding is terug.") }
     for terminal in [leader, player] { try terminal.read(until: "Pauze:") }
-    try leader.answer("verder")
+    try leader.tell("verder")
     try player.read(until: "De oefening gaat verder.")
     try player.answer("1 omdat het moet")
     try player.read(until: "Besluit 1:")
     try leader.read(until: "Besluit 1 van")
-    for terminal in [leader, player] { try terminal.answer("stop") }
+    for terminal in [leader, player] { try terminal.tell("stop") }
     for terminal in [leader, player] { #expect(try terminal.end() == .exit(0)) }
     #expect(leader.shown.components(separatedBy: "Besluit 1 van").count == 2, "once")
   }
@@ -158,7 +158,8 @@ import Wording
     try leader.read(until: "STOP – GEEN OEFENING. Alles staat stil.")
     leader.type("q")
     #expect(try leader.end() == .exit(0))
-    let wide = leader.shown.printedLines.filter { $0.cells > 80 }
+    let frames = leader.shown.replacing("\u{1B}[H", with: "\n")
+    let wide = frames.printedLines.filter { $0.cells > 80 }
     #expect(wide.isEmpty, "\(wide)")
   }
 
@@ -187,12 +188,12 @@ import Wording
     let temporary = try TemporaryFolder()
     let host = try await Host(rehearsing: folder, in: temporary.path)
     let leader = try Terminal("facilitate", link(host), "--plain")
-    try leader.answer("volgende")
+    try leader.tell("volgende")
     try leader.read(until: "klopt deze export van 12:58?")
-    try leader.answer("minuten 10")
+    try leader.tell("minuten 10")
     try leader.read(until: "Reden: Gesimuleerde speler: dit moet nu gebeuren")
     try leader.read(until: "10 minuten verder.")
-    try leader.answer("stop")
+    try leader.tell("stop")
     #expect(try leader.end() == .exit(0))
     host.child.send(SIGTERM)
     #expect(try host.child.end().kind == .exit(143))
@@ -200,5 +201,13 @@ import Wording
     let kept = try Program.run(
       "host", Program.scenario, "--rehearse", "--journal", folder.file("j"))
     #expect(kept.ending == .exit(64))
+  }
+}
+
+extension Terminal {
+  /// Types a line when the program asks for one; a terminal in line mode shows by itself what is typed.
+  fileprivate func tell(_ line: String) throws {
+    try read(until: "› ")
+    type(line + "\r")
   }
 }

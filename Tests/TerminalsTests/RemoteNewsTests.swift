@@ -9,7 +9,11 @@ import Wording
 /// What a console makes of what a server sends, whoever that server is.
 @Suite struct RemoteNewsTests {
   private struct Console: RemoteConversation {
-    var prompt = Prompt(isPlain: true, noColour: true, input: -1, output: -1)
+    /// Nothing is asked: a real one would take the signals of the whole process.
+    var prompt: Prompt {
+      get { preconditionFailure("nothing is asked") }
+      set { _ = newValue }
+    }
     var attendance = Attendance()
     let line: Line
     let language = Language.dutch

@@ -68,7 +68,7 @@ extension ClientPhrase {
     case .nobodyHere: "nog niemand aan een toestel"
     case .keys:
       "n verder · m moment · e einde fase · d bespreek · p pauze · b besluit · i bericht · w notitie "
-        + "· s punten · S STOP · : typen · ? help · q weg"
+        + "· v straks · s punten · f afsluiten · S STOP · : typen · ? help · q weg"
     case .waits: "wacht"
     }
   }

@@ -68,7 +68,7 @@ extension ClientPhrase {
     case .nobodyHere: "nobody at a device yet"
     case .keys:
       "n next · m moment · e end phase · d discuss · p pause · b decision · i message · w note "
-        + "· s score · S STOP · : type · ? help · q leave"
+        + "· v coming · s score · f finish · S STOP · : type · ? help · q leave"
     case .waits: "waits"
     }
   }
