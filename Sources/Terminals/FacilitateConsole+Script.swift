@@ -107,7 +107,7 @@ extension FacilitateConsole {
 
   private func people(in role: String) -> String {
     (picture.people ?? []).filter { $0.roles.contains(role) }
-      .map { ($0.name ?? "•") + ($0.here ? "" : " (\(phrase(.waits)))") }.joined(separator: ", ")
+      .map { ($0.name ?? "•") + ($0.here ? "" : " (\(phrase(.away)))") }.joined(separator: ", ")
   }
 
   /// Who is at a device, in a line.

@@ -52,7 +52,7 @@ import Wording
     try security.read(until: "wat zie je?")
     try leader.tell("notitie rustig overleg")
     try leader.tell("stand")
-    try leader.read(until: "In de zaal: Contactcentermanager: Sandra · IT/Security: •")
+    try leader.read(until: "In de zaal: Contactcentermanager: Sandra")
     for player in [manager, security] { try player.answer("stop") }
     for player in [manager, security] { #expect(try player.end() == .exit(0)) }
     try leader.tell("stop")

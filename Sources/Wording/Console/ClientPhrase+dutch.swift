@@ -69,7 +69,7 @@ extension ClientPhrase {
     case .keys:
       "n verder · m moment · e einde fase · d bespreek · p pauze · b besluit · i bericht · w notitie "
         + "· v straks · s punten · f afsluiten · S STOP · : typen · ? help · q weg"
-    case .waits: "wacht"
+    case .away: "weg"
     }
   }
 }

@@ -69,7 +69,7 @@ extension ClientPhrase {
     case .keys:
       "n next · m moment · e end phase · d discuss · p pause · b decision · i message · w note "
         + "· v coming · s score · f finish · S STOP · : type · ? help · q leave"
-    case .waits: "waits"
+    case .away: "away"
     }
   }
 }

@@ -21,7 +21,7 @@ package enum ClientPhrase: Hashable, Sendable {
   case score(rubric: String, score: String, band: String?), simulated(Int)
   // The facilitator's board.
   case ahead(Int), behind(Int), onTime, used(Int, of: Int)
-  case coming, lately, inTheRoom, nobodyHere, keys, waits
+  case coming, lately, inTheRoom, nobodyHere, keys, away
 
   /// Why it stands still, as a view names it.
   package enum PauseReasonName: String, Sendable {
