@@ -69,7 +69,7 @@ import Wording
     host.child.send(SIGTERM)
     _ = try host.child.end()
     let kinds = try Journal.read(at: journal).entries().map(\.kind)
-    #expect(kinds.count { $0 == "decision-taken" } == 3, "\(kinds)")
+    #expect(kinds.count { $0 == "decisionTaken" } == 3, "\(kinds)")
     #expect(kinds.contains("noted"), "\(kinds)")
   }
 
