@@ -28,9 +28,12 @@ package struct Form: Named {
   package let version: String
   package let fields: [Field]
 
-  package init(name: String, title: String, version: String, fields: [Field]) {
+  package init(
+    name: String, title: String, document: Document? = nil, version: String, fields: [Field]
+  ) {
     self.name = name
     self.title = title
+    self.document = document
     self.version = version
     self.fields = fields
   }
