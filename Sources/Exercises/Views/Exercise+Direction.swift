@@ -78,6 +78,15 @@ extension Exercise {
         presence: presences[role.position].rawValue)
     }
     view.objectives = scenario.objectives.map { View.Aim(id: $0.name, title: $0.title) }
+    view.ratings = ratings.map { rating in
+      let title =
+        switch rating.subject {
+        case .step(let step): scenario.steps[step].title
+        case .objective(let objective): scenario.objectives[objective].title
+        }
+      return View.Rated(
+        title: title, level: rating.level.rawValue, reason: rating.reason, rater: rating.rater)
+    }
   }
 
   private func isOpen(_ index: Index<Action>) -> Bool {

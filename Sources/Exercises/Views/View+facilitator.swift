@@ -27,6 +27,16 @@ extension View {
     package let title: String
   }
 
+  /// What somebody in the room thought of a step or an objective.
+  package struct Rated: Hashable, Encodable, Sendable {
+    /// Of the step or the objective.
+    package let title: String
+    package let level: String
+    package let reason: String
+    /// In which part, never a name.
+    package let rater: String
+  }
+
   package struct Asked: Hashable, Encodable, Sendable {
     package let step: String
     package let title: String

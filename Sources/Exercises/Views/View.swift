@@ -24,6 +24,7 @@ package struct View: Encodable, Sendable {
   package var phases: [Stretch]?
   package var notes: [Seen]?
   package var objectives: [Aim]?
+  package var ratings: [Rated]?
   package var hotwash: HotWash?
   package var cards: [Card]?
   package var glossary: [String: String]?

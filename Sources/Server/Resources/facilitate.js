@@ -1,5 +1,5 @@
 // The facilitator's page: the board of messages, what was said in the room, and the pace. Every act has a key.
-import { amount, ask, attempt, dayAndTime, field, fill, find, follow, get, h, Live, post, say, showClock } from './live.js';
+import { amount, ask, attempt, field, fill, find, follow, get, h, legalClocks, Live, moment, post, say, showClock } from './live.js';
 import { recorder } from './recorder.js';
 
 if (location.hash.length > 1) {
@@ -7,7 +7,6 @@ if (location.hash.length > 1) {
   history.replaceState(null, '', location.pathname);
 }
 const live = new Live('facilitator');
-const zone = () => live.sections.time?.zone;
 const command = (name, body = {}, done) => attempt(() => post(`/api/commands/${name}`, body), done);
 const titleOf = (list, id) => list?.find((item) => (item.role ?? item.id) === id)?.title ?? id;
 const names = (ids) => ids.map((id) => titleOf(live.sections.roles, id)).join(', ');
@@ -22,8 +21,10 @@ function head() {
   find('phase').textContent = state.phase ? `${state.phase.number}/${state.phase.of} ${state.phase.title}` : state.title;
   const line = state.paused === 'stop' ? say('stopped') : state.paused === 'gap' ? say('paused-gap') : state.paused ? say('paused')
     : state.discussion ? `${say('discussing')}: ${state.discussion.text}` : state.stage === 'between' ? say('between-facilitator') : '';
-  find('state').textContent = line;
+  fill(find('state'), line,
+    state.paused && state.paused !== 'stop' ? [' ', h('button', { type: 'button', id: 'go-on', onclick: () => command('resume') }, say('resume'))] : null);
   find('state').hidden = !line;
+  find('state').classList.toggle('calm', !state.paused);
   const stage = state.stage;
   const running = stage === 'phase';
   const next = phases?.find((phase) => !phase.entered);
@@ -46,7 +47,9 @@ function head() {
       button('i', say('improvise'), improvise),
       button('w', say('note'), note),
     ] : null,
-    button('s', say('show-score'), score),
+    stage === 'finished' ? h('a', { class: 'button main', id: 'do-a', href: '/afterwards', data: { key: 'a' } }, say('to-afterwards'), ' ', h('kbd', {}, 'a')) : null,
+    stage !== 'planned' ? button('s', say('show-score'), score) : null);
+  fill(find('halt'),
     state.paused === 'stop' ? h('button', { type: 'button', class: 'stop', onclick: () => command('unstop') }, say('unstop'))
       : stage !== 'finished' ? h('button', { type: 'button', class: 'stop', onclick: () => command('stop') }, say('stop')) : null);
   const phase = state.phase;
@@ -71,14 +74,35 @@ const confirm = (name, question) => ask(question, h('p', {}, say('cannot-undo'))
 const finish = () => confirm('finish', say('finish-sure'));
 
 function discuss() {
-  const questions = live.sections.questions ?? [];
-  ask(say('discuss'), h('div', {}, questions.map((item, position) => h('p', {}, h('label', {},
-    h('input', { type: 'radio', name: 'question', value: item.id, required: true, checked: !item.asked && questions.findIndex((each) => !each.asked) === position }), ' ', item.text,
-    item.asked ? h('small', {}, ` (${say('asked')})`) : '')))), say('discuss'), (data) => post('/api/commands/discuss', { question: data.get('question') }));
+  const all = live.sections.questions ?? [];
+  const phase = live.sections.head?.phase?.id;
+  const choice = (item, checked) => h('p', {}, h('label', {},
+    h('input', { type: 'radio', name: 'question', value: item.id, required: true, checked }), ' ', item.text,
+    item.asked ? h('small', {}, ` (${say('asked')})`) : ''));
+  const now = all.filter((item) => item.phase === phase);
+  const others = all.filter((item) => item.phase !== phase);
+  const first = now.findIndex((item) => !item.asked);
+  ask(say('discuss'), h('div', {}, now.map((item, position) => choice(item, position === first)),
+    others.length ? h('details', { open: now.length === 0 }, h('summary', {}, say('other-phases')), others.map((item) => choice(item, false))) : null),
+  say('discuss'), (data) => post('/api/commands/discuss', { question: data.get('question') }));
 }
 
-const conclude = () => ask(say('conclude'), field(say('outcome'), h('textarea', { name: 'outcome', rows: 2, maxlength: 500 }), say('outcome-hint')), say('conclude'),
-  (data) => post('/api/commands/conclude', { outcome: data.get('outcome') }));
+/** What came of it; what deserves more time waits for the hot wash, as an answer to one of its questions. */
+function conclude() {
+  const { hotwash, head: state } = live.sections;
+  const park = h('input', { type: 'checkbox', name: 'park' });
+  const where = h('div', { hidden: true }, field(say('park-where'), h('select', { name: 'where' }, (hotwash?.questions ?? []).map((item) => h('option', { value: item.id }, item.text)))));
+  park.addEventListener('change', () => { where.hidden = !park.checked; });
+  const asked = state?.discussion?.text ?? '';
+  ask(say('conclude'), h('div', {}, h('p', {}, asked), field(say('outcome'), h('textarea', { name: 'outcome', rows: 2, maxlength: 500 }), say('outcome-hint')),
+    hotwash?.questions.length ? [h('p', {}, h('label', {}, park, ' ', say('park'))), where] : null), say('conclude'),
+  async (data) => {
+    const outcome = data.get('outcome').trim();
+    const answer = await post('/api/commands/conclude', { outcome });
+    if (data.get('park')) await post('/api/answers', { question: data.get('where'), text: [asked, outcome].filter(Boolean).join(' – ') });
+    return answer;
+  });
+}
 
 const roleBoxes = (chosen = []) => h('fieldset', {}, h('legend', {}, say('to-whom')), live.sections.roles.map((item) => h('label', {},
   h('input', { type: 'checkbox', name: 'to', value: item.role, checked: chosen.includes(item.role) }), ' ', item.title)));
@@ -95,12 +119,13 @@ async function score() {
   const cards = await attempt(() => get('/api/score'));
   if (!cards) return;
   const dialogue = find('dialogue');
-  dialogue.replaceChildren(h('h2', {}, say('score')), h('p', { class: 'state' }, say('score-private')),
+  fill(dialogue, h('h2', { id: 'dialogue-title' }, say('score')), h('p', { class: 'state' }, say('score-private')),
     cards.scorecards.map((card) => h('section', {}, h('h3', {}, card.title ?? card.rubric),
       h('p', {}, h('strong', {}, card.lowest === card.highest ? card.score : say('between-scores', { lowest: shortened(card.lowest), highest: shortened(card.highest) })), ' ', card.band ?? ''),
-      h('ul', {}, card.dimensions.filter((item) => item.score !== null).map((item) => h('li', {}, `${item.title ?? item.id}: ${item.score}`))))),
+      h('ul', {}, card.dimensions.filter((item) => item.score !== null && item.score !== undefined).map((item) => h('li', {}, `${item.title ?? item.id}: ${item.score}`))))),
     h('p', { class: 'buttons' }, h('button', { type: 'button', class: 'main', onclick: () => dialogue.close() }, say('close'))));
   dialogue.showModal();
+  dialogue.querySelector('button.main').focus();
 }
 
 const shortened = (exact) => {
@@ -108,33 +133,41 @@ const shortened = (exact) => {
   return (Math.floor((Number(numerator) / Number(denominator)) * 100) / 100).toLocaleString(document.documentElement.lang);
 };
 
+/** What is over and what is far away only when asked for: this phase and the next are enough to work with. */
 function board() {
-  const items = live.sections.board ?? [];
+  const { board: items = [], phases = [] } = live.sections;
   const showAll = find('board-all').checked;
-  const shown = items.filter((item) => showAll || !['delivered', 'skipped', 'withheld'].includes(item.status));
+  const current = Math.max(0, phases.findLastIndex((phase) => phase.entered));
+  const near = new Set(phases.slice(current, current + 2).map((phase) => phase.id));
+  const shown = items.filter((item) => showAll || (near.has(item.phase) && !['delivered', 'skipped', 'withheld'].includes(item.status)));
   const open = new Set([...document.querySelectorAll('#board details[open]')].map((element) => element.id));
-  fill(find('board'), shown.length === 0 ? h('li', { class: 'empty' }, say('board-empty')) : shown.map((item) => {
-    const isOver = item.status === 'delivered' || item.status === 'withheld';
-    const when = item.delivered ?? item.due;
-    return h('li', { data: { status: item.status } },
-      h('details', { id: `inject-${item.inject}`, open: open.has(`inject-${item.inject}`) },
-        h('summary', {},
-          h('span', { class: 'when' }, when === undefined || when === null ? '–' : dayAndTime(live.wallOf(when), zone())),
-          h('span', { class: 'name' }, item.title),
-          h('span', { class: 'tag' }, say(`status-${item.status}`)),
-          item.optional ? h('span', { class: 'tag' }, say('may-be-dropped')) : null,
-          h('small', {}, names(item.to))),
-        h('blockquote', {}, h('strong', {}, item.from), ': ', item.text),
-        item.read ? h('p', {}, h('small', {}, `${say('read-aloud')}: ${item.read}`)) : null,
-        item.ifSilent ? h('p', {}, h('small', {}, `${say('if-silent')}: ${item.ifSilent}`)) : null,
-        item.waits ? h('p', {}, h('small', {}, say('waits-for-event'))) : null,
-        isOver ? null : h('p', { class: 'buttons' },
-          h('button', { type: 'button', onclick: () => command('send', { inject: item.inject }) }, say('send-now')),
-          item.status === 'held' || item.status === 'skipped' ? null : h('button', { type: 'button', onclick: () => command('hold', { inject: item.inject }) }, say('hold')),
-          item.status === 'skipped' ? null : h('button', { type: 'button', onclick: () => command('skip', { inject: item.inject }) }, say('skip')),
-          h('button', { type: 'button', onclick: () => reword(item) }, say('reword')),
-          h('button', { type: 'button', onclick: () => redirect(item) }, say('redirect')))));
-  }));
+  const parts = phases.map((phase) => ({ phase, items: shown.filter((item) => item.phase === phase.id) })).filter((part) => part.items.length > 0);
+  fill(find('board'), parts.length === 0 ? h('li', { class: 'empty' }, say('board-empty')) : parts.map((part) => [
+    h('li', { class: 'part' }, h('h3', {}, part.phase.title)), part.items.map((item) => card(item, open)),
+  ]));
+}
+
+function card(item, open) {
+  const isOver = item.status === 'delivered' || item.status === 'withheld';
+  const when = item.delivered ?? item.due;
+  return h('li', { data: { status: item.status } },
+    h('details', { id: `inject-${item.inject}`, open: open.has(`inject-${item.inject}`) },
+      h('summary', {},
+        h('span', { class: 'when' }, when === undefined || when === null ? '–' : moment(live.wallOf(when), live)),
+        h('span', { class: 'name' }, item.title),
+        h('span', { class: 'tag' }, say(`status-${item.status}`)),
+        item.optional ? h('span', { class: 'tag' }, say('may-be-dropped')) : null,
+        h('small', {}, names(item.to))),
+      h('blockquote', {}, h('strong', {}, item.from), ': ', item.text),
+      item.read ? h('p', {}, h('small', {}, `${say('read-aloud')}: ${item.read}`)) : null,
+      item.ifSilent ? h('p', {}, h('small', {}, `${say('if-silent')}: ${item.ifSilent}`)) : null,
+      item.waits ? h('p', {}, h('small', {}, say('waits-for-event'))) : null,
+      isOver ? null : h('p', { class: 'buttons' },
+        h('button', { type: 'button', onclick: () => command('send', { inject: item.inject }) }, say('send-now')),
+        item.status === 'held' || item.status === 'skipped' ? null : h('button', { type: 'button', onclick: () => command('hold', { inject: item.inject }) }, say('hold')),
+        item.status === 'skipped' ? null : h('button', { type: 'button', onclick: () => command('skip', { inject: item.inject }) }, say('skip')),
+        h('button', { type: 'button', onclick: () => reword(item) }, say('reword')),
+        h('button', { type: 'button', onclick: () => redirect(item) }, say('redirect')))));
 }
 
 const reword = (item) => ask(say('reword'), field(item.title, textOf(item.text)), say('keep'), (data) => post('/api/commands/reword', { inject: item.inject, text: data.get('text') }));
@@ -148,7 +181,7 @@ const redirect = (item) => ask(say('redirect'), roleBoxes(item.to), say('keep'),
 function decisions() {
   const list = [...(live.sections.decisions ?? [])].reverse();
   fill(find('decisions'), list.length === 0 ? h('li', { class: 'empty' }, say('no-decisions')) : list.map((item) => h('li', {},
-    h('small', {}, `${dayAndTime(item.wall, zone())} · ${titleOf(live.sections.roles, item.role)} · ${say(`decision-${item.status}`)}${item.afterHint ? ` · ${say('after-hint')}` : ''}`), h('br'),
+    h('small', {}, `${moment(item.wall, live)} · ${titleOf(live.sections.roles, item.role)} · ${say(`decision-${item.status}`)}${item.afterHint ? ` · ${say('after-hint')}` : ''}`), h('br'),
     h('strong', {}, item.title ?? item.words), item.reason ? ` – ${item.reason}` : '',
     h('p', { class: 'buttons' },
       item.action ? null : h('button', { type: 'button', class: 'quiet', onclick: () => record.tie(item.number) }, say('tie')),
@@ -163,13 +196,26 @@ function figures() {
   const pacing = live.sections.pacing;
   if (pacing) {
     const ahead = pacing.aheadMinutes;
+    const spare = (live.sections.board ?? []).filter((item) => item.optional && ['pending', 'armed', 'held'].includes(item.status)).length;
     fill(find('pacing'), h('span', { class: ahead < 0 ? 'behind' : 'ahead' }, ahead < 0 ? say('behind', { n: -ahead }) : say('ahead', { n: ahead })),
-      ' ', h('button', { type: 'button', class: 'quiet', onclick: later }, say('started-later')));
+      ahead < 0 && spare ? h('small', {}, ` · ${say('spare', { n: spare })}`) : null,
+      ' ', h('button', { type: 'button', id: 'do-later', class: 'quiet', onclick: later }, pacing.late ? say('late-by', { n: pacing.late }) : say('started-later')));
   }
+  fill(find('legal'), legalClocks(live).map((clock) => h('span', { class: clock.isOver ? 'tag behind' : 'tag' }, `${clock.title}: ${clock.text}`)));
+}
+
+/** The plan runs on while nothing happens, and nothing is sent for that. */
+async function pace() {
+  const view = await get('/api/view?audience=facilitator').catch(() => null);
+  if (view?.sections.pacing) live.take({ sequence: live.sequence, sections: { pacing: view.sections.pacing } });
 }
 
 const later = () => ask(say('started-later'), field(say('how-many-minutes'), h('input', { name: 'minutes', type: 'number', min: 1, max: 120, required: true })), say('keep'),
-  (data) => post('/api/commands/later', { minutes: Number(data.get('minutes')) }));
+  async (data) => {
+    const answer = await post('/api/commands/later', { minutes: Number(data.get('minutes')) });
+    await pace();
+    return answer;
+  });
 
 function people() {
   const list = live.sections.people ?? [];
@@ -200,7 +246,7 @@ const confirmRemoval = (person) => ask(say('remove'), h('p', {}, person.name || 
 const record = recorder(live);
 document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select, dialog')) return;
-  const button = document.querySelector(`#controls button[data-key="${CSS.escape(event.key)}"]`);
+  const button = document.querySelector(`#controls [data-key="${CSS.escape(event.key)}"]`);
   if (button) {
     event.preventDefault();
     button.click();
@@ -208,9 +254,9 @@ document.addEventListener('keydown', (event) => {
 });
 find('board-all').addEventListener('change', board);
 live.on('head phases people interludes', head);
-live.on('board roles time', board);
+live.on('board phases roles time', board);
 live.on('decisions roles', decisions);
-live.on('quantities pacing', figures);
+live.on('quantities pacing clocks', figures);
 live.on('roles people', people);
 try {
   await follow(live);
@@ -220,3 +266,4 @@ try {
 showClock(live, find('clock'));
 invite();
 setInterval(figures, 5000);
+setInterval(pace, 30_000);

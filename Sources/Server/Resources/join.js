@@ -8,6 +8,13 @@ function show(name) {
   steps[name].querySelector('h2')?.focus();
 }
 
+/** Who has it, apart from whoever looks. */
+function seat(role) {
+  const others = role.people - (role.mine ? 1 : 0);
+  if (role.mine) return others > 0 ? say('together-with', { n: others }) : say('your-role');
+  return others > 0 ? say('with-others', { n: others }) : say('still-free');
+}
+
 async function roles() {
   const lobby = await get('/api/lobby');
   const mine = new Set(lobby.roles.filter((role) => role.mine).map((role) => role.id));
@@ -18,7 +25,7 @@ async function roles() {
         await attempt(() => post(`/api/roles/${role.id}/${mine.has(role.id) ? 'release' : 'take'}`));
         await roles();
       },
-    }, h('strong', {}, role.title), ' ', h('small', {}, role.people ? say('with-others', { n: role.people }) : say('still-free'))),
+    }, h('strong', {}, role.title), ' ', h('small', {}, seat(role))),
     mine.has(role.id) ? h('p', { class: 'brief' }, role.brief) : null)));
   find('go-on').disabled = mine.size === 0;
   return lobby;

@@ -213,6 +213,29 @@ export const dayAndTime = (wall, zone) =>
     weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone: zone,
   }).format(new Date(wall));
 
+/** As short as can be: the day is said only if it isn't the story's own. */
+export function moment(wall, live) {
+  const zone = live.sections.time?.zone;
+  const day = (date) => new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(date);
+  const now = live.wall;
+  return now && day(new Date(wall)) === day(now) ? timeOfDay(wall, zone) : dayAndTime(wall, zone);
+}
+
+/** The clocks of the law that run, and what is left on them. */
+export function legalClocks(live) {
+  const list = (live.sections.clocks ?? []).filter((clock) => clock.startedAt !== null && clock.startedAt !== undefined);
+  return list.map((clock) => {
+    const left = clock.limitAt - live.story;
+    const hours = Math.floor(Math.abs(left) / 3_600_000);
+    const minutes = String(Math.floor((Math.abs(left) % 3_600_000) / 60_000)).padStart(2, '0');
+    const isStopped = clock.stoppedAt !== null && clock.stoppedAt !== undefined;
+    return {
+      title: clock.title, isOver: !isStopped && left < 0,
+      text: isStopped ? say('clock-stopped') : say(left >= 0 ? 'clock-left' : 'clock-over', { hours, minutes }),
+    };
+  });
+}
+
 /** What a simulated quantity is now, from its value, rate and when that was. */
 export function amount(quantity, live) {
   const grown = quantity.value + (quantity.rate / 1000) * ((live.story - quantity.at) / 3_600_000);

@@ -1,12 +1,11 @@
 // An observer reads along, notes what was seen, and proposes ratings.
-import { attempt, dayAndTime, fill, find, follow, h, Live, post, say, showClock } from './live.js';
+import { attempt, fill, find, follow, h, Live, moment, post, say, showClock } from './live.js';
 
 if (location.hash.length > 1) {
   await attempt(() => post('/api/sessions', { secret: location.hash.slice(1) }));
   history.replaceState(null, '', location.pathname);
 }
 const live = new Live('observer');
-const zone = () => live.sections.time?.zone;
 
 function head() {
   const { head: state } = live.sections;
@@ -20,12 +19,18 @@ function head() {
 
 function feed() {
   const messages = (live.sections.inbox ?? []).map((item) => ({ wall: item.wall, at: item.at, element: h('li', { class: 'card message', data: { channel: item.channel } },
-    h('p', { class: 'meta' }, h('span', { class: 'from' }, item.from), h('time', {}, dayAndTime(item.wall, zone()))), h('p', { class: 'text' }, item.text),
+    h('p', { class: 'meta' }, h('span', { class: 'from' }, item.from), h('time', { datetime: item.wall }, moment(item.wall, live))), h('p', { class: 'text' }, item.text),
     h('p', {}, h('small', {}, say('to-names', { names: item.to.map(titleOf).join(', ') })))) }));
   const decisions = (live.sections.decisions ?? []).map((item) => ({ wall: item.wall, at: item.taken, element: h('li', { class: 'card' },
-    h('p', {}, h('small', {}, `${dayAndTime(item.wall, zone())} · ${titleOf(item.role)} · ${say(`decision-${item.status}`)}`)),
+    h('p', {}, h('small', {}, `${moment(item.wall, live)} · ${titleOf(item.role)} · ${say(`decision-${item.status}`)}`)),
     h('p', {}, h('strong', {}, item.title ?? item.words), item.reason ? ` – ${item.reason}` : '')) }));
   fill(find('feed'), [...messages, ...decisions].sort((left, right) => right.at - left.at).map((item) => item.element));
+}
+
+function ratings() {
+  const list = live.sections.ratings ?? [];
+  find('ratings-section').hidden = list.length === 0;
+  fill(find('ratings'), list.map((item) => h('li', {}, h('small', {}, `${item.title} · ${item.rater}`), h('br'), h('strong', {}, item.level), ` – ${item.reason}`)));
 }
 
 const titleOf = (id) => live.sections.roles?.find((item) => item.role === id)?.title ?? id;
@@ -51,6 +56,7 @@ find('rating-form').addEventListener('submit', async (event) => {
 live.on('head', head);
 live.on('inbox decisions time roles', feed);
 live.on('objectives steps', choices);
+live.on('ratings', ratings);
 try {
   await follow(live);
 } catch {

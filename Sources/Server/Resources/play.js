@@ -1,5 +1,5 @@
 // A player's page: the messages of their roles, what they can decide, and what they decided.
-import { amount, ask, attempt, dayAndTime, field, fill, find, follow, get, h, Live, post, say, showClock, timeOfDay } from './live.js';
+import { amount, ask, attempt, field, fill, find, follow, get, h, Live, moment, post, say, showClock, timeOfDay } from './live.js';
 
 const lobby = await get('/api/lobby');
 const mine = (lobby.roles ?? []).filter((role) => role.mine);
@@ -25,6 +25,7 @@ function head() {
     : state.stage === 'between' ? say('between') : '';
   find('state').textContent = line;
   find('state').hidden = !line;
+  find('state').classList.toggle('calm', !state.paused);
   fill(find('situation'), h('p', {}, state.situation), h('p', {}, h('small', {}, state.notice)));
   if (state.stage === 'finished') find('afterwards').hidden = false;
 }
@@ -35,12 +36,36 @@ function inbox() {
     : messages.map((message) => h('li', {},
       h('article', { class: 'card message', data: { channel: message.channel, new: !readIds.has(message.id) } },
         h('p', { class: 'meta' },
-          h('span', {}, h('span', { class: 'from' }, message.from), ` · ${say(`channel-${message.channel}`)}`),
-          h('time', { datetime: message.wall }, dayAndTime(message.wall, zone()))),
+          h('span', { class: 'from' }, message.from),
+          h('span', {}, say(`channel-${message.channel}`), ' · ', h('time', { datetime: message.wall }, moment(message.wall, current)))),
         h('p', { class: 'text' }, marked(message.text))))));
   const fresh = messages.filter((message) => !readIds.has(message.id)).length;
   find('fresh').textContent = fresh || '';
   find('fresh').hidden = fresh === 0;
+}
+
+/** For whoever comes in halfway: where we are, and the last ten things that this role heard and decided. */
+function missed() {
+  const key = `caught-up:${lobby.person}`;
+  if (localStorage.getItem(key)) return;
+  const { head: state, inbox: messages = [], decisions: taken = [] } = current.sections;
+  const caughtUp = () => {
+    localStorage.setItem(key, 'true');
+    find('missed').hidden = true;
+  };
+  const lines = [
+    ...messages.map((item) => ({ at: item.at, wall: item.wall, who: item.from, text: item.text })),
+    ...taken.filter((item) => item.status !== 'retracted').map((item) => ({ at: item.taken, wall: item.wall, who: say('decided'), text: item.title })),
+  ].sort((left, right) => left.at - right.at).slice(-10);
+  if (!state || state.stage === 'planned' || state.stage === 'finished' || lines.length < 2) {
+    caughtUp();
+    return;
+  }
+  const short = (text) => (text.length > 90 ? `${text.slice(0, 89).trimEnd()}…` : text);
+  fill(find('missed'), h('h3', {}, say('missed')), h('p', {}, state.situation),
+    h('ul', { class: 'plain log' }, lines.map((line) => h('li', {}, h('small', {}, `${moment(line.wall, current)} · ${line.who}`), h('br'), short(line.text)))),
+    h('p', { class: 'buttons' }, h('button', { type: 'button', class: 'main', onclick: caughtUp }, say('caught-up'))));
+  find('missed').hidden = false;
 }
 
 /** Terms that can be tapped for their meaning. */
@@ -137,7 +162,7 @@ function decisions() {
   const list = [...(current.sections.decisions ?? [])].reverse();
   const states = { waiting: 'waits', running: 'is-running', completed: 'is-done', retracted: 'is-retracted', worded: 'in-own-words' };
   fill(find('decisions'), list.length === 0 ? h('li', { class: 'empty' }, say('no-decisions')) : list.map((item) => h('li', { class: 'card' },
-    h('p', {}, h('small', {}, `${dayAndTime(item.wall, zone())} · ${say(states[item.status], { time: item.until ? timeOfDay(current.wallOf(item.until), zone()) : '' })}`)),
+    h('p', {}, h('small', {}, `${moment(item.wall, current)} · ${say(states[item.status], { time: item.until ? timeOfDay(current.wallOf(item.until), zone()) : '' })}`)),
     h('p', {}, h('strong', {}, item.title ?? item.words), item.reason ? ` – ${item.reason}` : ''),
     item.result ? h('p', {}, item.result) : null,
     item.status === 'waiting' ? h('button', { type: 'button', onclick: () => attempt(() => post(`/api/decisions/${item.number}/cancel`)) }, say('do-not')) : null)));
@@ -205,13 +230,14 @@ for (const live of lives) {
 fill(find('my-roles'), lives.length < 2 ? null : lives.map((live) => h('button', {
   type: 'button', 'aria-pressed': 'false', data: { role: live.audience.slice(5) }, onclick: () => choose(live),
 }, titles[live.audience.slice(5)])));
-find('role').textContent = lives.map((live) => titles[live.audience.slice(5)]).join(' · ');
+find('role').textContent = lives.length === 1 ? titles[role()] : '';
 find('search').addEventListener('input', search);
 find('own-words').addEventListener('click', () => decide({}));
 find('ask-other').addEventListener('click', askOther);
 for (const button of document.querySelectorAll('nav.parts button')) button.addEventListener('click', () => showPart(button.dataset.to));
 await follow(...lives);
 choose(current);
+missed();
 showClock(lives[0], find('clock'));
 setInterval(figures, 5000);
 showPart('messages');

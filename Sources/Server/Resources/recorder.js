@@ -16,13 +16,31 @@ export function recorder(live) {
   function parsed() {
     const [before, ...after] = input.value.split(':');
     const words = before.split(/\s+/).filter(Boolean);
+    const spoken = words.filter((word) => !/^-\d{1,3}$/.test(word) && word !== '!');
     return {
       ago: Math.abs(Number(words.find((word) => /^-\d{1,3}$/.test(word)) ?? 0)),
       afterHint: words.includes('!'),
-      sought: words.filter((word) => !/^-\d{1,3}$/.test(word) && word !== '!').map(folded),
+      sought: spoken.map(folded),
       reason: after.join(':').trim(),
-      text: before.trim(),
+      spoken,
     };
+  }
+
+  /** In own words: the first words may name the role; else it is the first that is played. */
+  function own() {
+    const { spoken } = parsed();
+    const roles = live.sections.roles ?? [];
+    const fits = (role, word) => folded(role.title).split(/[^\p{L}\p{N}]+/u).some((part) => part.startsWith(folded(word)));
+    let left = roles;
+    let used = 0;
+    while (used < spoken.length - 1) {
+      const fewer = left.filter((role) => fits(role, spoken[used]));
+      if (fewer.length === 0) break;
+      left = fewer;
+      used += 1;
+    }
+    const role = (used ? left : roles).find((item) => item.presence === 'played') ?? left[0];
+    return { role, text: spoken.slice(used).join(' ') };
   }
 
   function candidates() {
@@ -36,7 +54,9 @@ export function recorder(live) {
         if (!role) continue;
         const parts = folded([role.title, action.title, ...action.keywords].join(' ')).split(/[^\p{L}\p{N}]+/u);
         if (sought.every((word) => parts.some((part) => part.startsWith(word) || (word.length > 2 && part.includes(word))))) {
-          list.push({ role, action, rank: (action.open ? 0 : 2) + (done.has(action.action) ? 1 : 0) });
+          const named = folded(role.title).split(/[^\p{L}\p{N}]+/u);
+          const names = sought.filter((word) => named.some((part) => part.startsWith(word))).length;
+          list.push({ role, action, rank: (action.open ? 0 : 2) + (done.has(action.action) ? 1 : 0) - 4 * names });
         }
       }
     }
@@ -49,20 +69,21 @@ export function recorder(live) {
     fill(results, matches.map((match, position) => h('li', {
       id: `match-${position}`, role: 'option', 'aria-selected': String(position === chosen), onclick: () => { chosen = position; enter(); },
     }, h('small', {}, `${match.role.title} · `), match.action.title)),
-    matches.length === 0 && input.value ? h('li', { class: 'empty' }, say('record-own-words')) : null);
+    matches.length === 0 && input.value ? h('li', { class: 'empty' }, say('record-own-words'), ' ', own().role?.title ?? '', ': ', h('strong', {}, own().text)) : null);
     input.setAttribute('aria-activedescendant', matches.length ? `match-${chosen}` : '');
   }
 
   async function enter() {
-    const { ago, afterHint, reason, text } = parsed();
+    const { ago, afterHint, reason } = parsed();
     const match = matches[chosen];
-    const role = match?.role.role ?? live.sections.roles?.[0]?.role;
+    const { role: owner, text } = match ? { role: match.role } : own();
+    const role = owner?.role;
     if (!match && !text) return;
     const answer = tied !== null
       ? match && await attempt(() => post(`/api/decisions/${tied}/tie`, { action: match.action.action }), say('tied'))
       : await attempt(() => post('/api/decisions', {
         role, action: match?.action.action, words: match ? undefined : text, reason, agoMinutes: ago || undefined, afterHint: afterHint || undefined,
-      }), say('recorded', { what: match ? match.action.title : text, who: match?.role.title ?? '' }));
+      }), say('recorded', { what: match ? match.action.title : text, who: owner?.title ?? '' }));
     if (answer) close();
   }
 

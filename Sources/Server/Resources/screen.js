@@ -1,5 +1,5 @@
 // The big screen: the public situation and the clocks; nothing that would give anything away.
-import { fill, find, follow, get, h, Live, post, say, showClock } from './live.js';
+import { fill, find, follow, get, h, legalClocks, Live, post, say, showClock } from './live.js';
 
 const live = new Live('screen');
 
@@ -15,6 +15,7 @@ function head() {
     : state.stage === 'planned' ? say('not-begun') : state.stage === 'between' ? say('between') : state.stage === 'finished' ? say('finished') : '';
   find('state').textContent = line;
   find('state').hidden = !line;
+  find('state').classList.toggle('calm', !state.paused);
   find('notice').textContent = state.notice;
   find('clock').hidden = state.stage === 'planned' || !time;
   find('join').hidden = state.stage !== 'planned';
@@ -29,16 +30,7 @@ function timer() {
 }
 
 function clocks() {
-  const list = (live.sections.clocks ?? []).filter((clock) => clock.startedAt !== null && clock.startedAt !== undefined);
-  fill(find('legal'), list.map((clock) => {
-    const left = clock.limitAt - live.story;
-    const hours = Math.floor(Math.abs(left) / 3_600_000);
-    const minutes = Math.floor((Math.abs(left) % 3_600_000) / 60_000);
-    const text = clock.stoppedAt !== null && clock.stoppedAt !== undefined ? say('clock-stopped')
-      : left >= 0 ? say('clock-left', { hours, minutes: String(minutes).padStart(2, '0') })
-      : say('clock-over', { hours, minutes: String(minutes).padStart(2, '0') });
-    return h('p', { class: 'card' }, h('strong', {}, clock.title), h('br'), text);
-  }));
+  fill(find('legal'), legalClocks(live).map((clock) => h('p', { class: clock.isOver ? 'card over' : 'card' }, h('strong', {}, clock.title), h('br'), clock.text)));
 }
 
 if (location.hash.length > 1) {

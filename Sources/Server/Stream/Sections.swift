@@ -8,7 +8,7 @@ struct Sections: Sendable {
   static let names = [
     "head", "time", "role", "inbox", "offers", "forms", "decisions", "proposals", "quantities",
     "clocks", "board", "steps", "questions", "roles", "pacing", "actions", "phases", "notes",
-    "hotwash", "cards", "glossary", "interludes", "objectives",
+    "hotwash", "cards", "glossary", "interludes", "objectives", "ratings",
   ]
   private let letters: [String]
   private let course: View.Time.Course
@@ -38,6 +38,7 @@ struct Sections: Sendable {
     encoded["phases"] = view.phases.map { json($0) }
     encoded["notes"] = view.notes.map { json($0) }
     encoded["objectives"] = view.objectives.map { json($0) }
+    encoded["ratings"] = view.ratings.map { json($0) }
     encoded["hotwash"] = view.hotwash.map { json($0) }
     encoded["cards"] = view.cards.map { json($0) }
     encoded["glossary"] = view.glossary.map { json($0) }

@@ -18,6 +18,7 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case boardEmpty = "board-empty"
   case cancel
   case cannotUndo = "cannot-undo"
+  case caughtUp = "caught-up"
   case channelChat = "channel-chat"
   case channelInPerson = "channel-in-person"
   case channelLetter = "channel-letter"
@@ -38,6 +39,7 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case conclude
   case costMost = "cost-most"
   case decide
+  case decided
   case decisionCompleted = "decision-completed"
   case decisionRetracted = "decision-retracted"
   case decisionRunning = "decision-running"
@@ -89,11 +91,13 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case joinTitle = "join-title"
   case keep
   case kept
+  case lateBy = "late-by"
   case lookingBack = "looking-back"
   case makeSpeaker = "make-speaker"
   case mayBeDropped = "may-be-dropped"
   case messages
   case minutes
+  case missed
   case myDecisions = "my-decisions"
   case name
   case nameHint = "name-hint"
@@ -111,8 +115,11 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case openJoining = "open-joining"
   case openScreen = "open-screen"
   case optional
+  case otherPhases = "other-phases"
   case outcome
   case outcomeHint = "outcome-hint"
+  case park
+  case parkWhere = "park-where"
   case parts
   case pause
   case paused
@@ -126,6 +133,7 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case rate
   case rating
   case ratingSubject = "rating-subject"
+  case ratings
   case readAloud = "read-aloud"
   case readsAlong = "reads-along"
   case reconnecting
@@ -154,6 +162,7 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case someone
   case somethingElse = "something-else"
   case somethingElseNamed = "something-else-named"
+  case spare
   case speaker
   case startedLater = "started-later"
   case statusArmed = "status-armed"
@@ -174,6 +183,7 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case toNames = "to-names"
   case toTheExercise = "to-the-exercise"
   case toWhom = "to-whom"
+  case togetherWith = "together-with"
   case undo
   case unreachable
   case unstop
@@ -190,6 +200,7 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case writeAnswer = "write-answer"
   case yes
   case yourQuestion = "your-question"
+  case yourRole = "your-role"
 }
 
 extension PagePhrase {

@@ -1,0 +1,152 @@
+"""A room full of devices, and a room with one screen: the first hour and the first day."""
+
+import time
+import unittest
+
+from room import RoomTest
+
+PLAYERS = ["Contactcentermanager", "Supervisor Zuid", "Supervisor Noord", "IT/Security", "Legal / FG"]
+
+
+class FullRoomTest(RoomTest):
+    def play(self, phase):
+        """The facilitator presses 'n' until the phase is over; whoever is offered something decides it now and then."""
+        page = self.host.page
+        self.wait(lambda: self.head().get("phase") and self.head()["phase"]["number"] == phase, f"phase {phase}")
+        for step in range(120):
+            if self.head()["stage"] != "phase":
+                break
+            if step % 8 == 3:
+                self.decide(self.players[(step // 8) % len(self.players)], f"Reden {phase}.{step}")
+            before = self.host.view("facilitator")["time"]["story"]
+            page.keyboard.press("n")
+            self.wait(lambda: self.head()["stage"] != "phase" or self.host.view("facilitator")["time"]["story"] > before, "the next moment")
+            if self.host.view("facilitator")["time"]["story"] >= self.host.view("facilitator")["time"].get("end", 1 << 60):
+                break
+        if self.head()["stage"] == "phase":
+            page.keyboard.press("e")
+            self.confirm(page)
+        self.wait(lambda: self.head()["stage"] == "between", "the end of the phase")
+
+    def head(self):
+        return self.host.view("facilitator")["head"]
+
+    def decide(self, player, reason):
+        page = player.page
+        page.click("nav.parts button[data-to=decide]")
+        button = page.locator("#offers button").first
+        if not button.count():
+            return
+        button.click()
+        page.fill("dialog [name=reason]", reason)
+        for field in page.locator("dialog textarea").all():
+            field.fill("Naar schatting 12.000 klanten")
+        for field in page.locator("dialog select").all():
+            field.select_option(index=1)
+        self.confirm(page)
+        self.reasons.append((player.name, reason))
+
+    def test_a_facilitator_and_five_players_play_the_first_hour_and_the_first_day(self):
+        self.reasons = []
+        self.host = self.facilitator()
+        self.players = [self.join(self.host, title, name="Noor") for title in PLAYERS]
+        screen = self.device("screen", width=1920, height=1080)
+        screen.page.goto(self.server.links["screen"])
+        observer = self.device("observer")
+        observer.page.goto(self.server.links["observe"])
+        page = self.host.page
+        self.wait(lambda: len([each for each in self.host.view()["people"] if each["here"]]) >= 6, "everybody to be here")
+        page.keyboard.press("n")
+        self.play(1)
+        secret = "ALLEEN-VOOR-LEGAL-7391"
+        page.keyboard.press("n")
+        self.wait(lambda: self.head()["stage"] == "phase", "the second phase")
+        page.keyboard.press("i")
+        page.fill("dialog [name=from]", "Een betrokkene")
+        page.fill("dialog [name=text]", secret)
+        page.locator("dialog label").filter(has_text="Legal / FG").locator("input").check()
+        self.confirm(page)
+        page.keyboard.press("e")
+        self.confirm(page)
+        self.wait(lambda: self.head()["stage"] == "between", "the end of the second phase")
+        page.keyboard.press("n")
+        self.play(3)
+
+        view = self.host.view("facilitator")
+        kept = {item["reason"] for item in view["decisions"]}
+        self.assertGreaterEqual(len(self.reasons), 3)
+        for _, reason in self.reasons:
+            self.assertIn(reason, kept)
+        delivered = [item for item in view["board"] if item["status"] == "delivered"]
+        self.assertGreater(len(delivered), 15)
+        roles = {item["title"]: item["role"] for item in view["roles"]}
+        messages = [(item["text"], item["to"]) for item in delivered] + [(secret, ["legal"])]
+        private = 0
+        for player in self.players:
+            player.page.wait_for_timeout(200)
+            for text, to in messages:
+                part = text.split("\n")[0][:60]
+                if roles[player.name] in to:
+                    self.assertTrue(player.heard_or_shown(part), f"{player.name} misses “{part}”")
+                elif not any(part in other for other, also in messages if roles[player.name] in also):
+                    private += 1
+                    self.assertFalse(player.heard_or_shown(part), f"{player.name} must not get “{part}”")
+        for text, _ in messages:
+            self.assertFalse(screen.heard_or_shown(text.split("\n")[0][:60]), "the big screen shows no message")
+        self.assertGreater(private, 20)
+        self.assertTrue(observer.heard_or_shown(secret))
+        self.check_faults()
+
+
+class OneScreenTest(RoomTest):
+    options = ("--cast", "supervisors")
+
+    def test_one_laptop_and_one_screen_play_the_first_hour_and_the_first_day(self):
+        host = self.facilitator(height=720)
+        page = host.page
+        screen = self.device("screen", width=1920, height=1080)
+        screen.page.goto(self.server.links["screen"])
+        screen.page.wait_for_selector("#qr svg")
+        page.keyboard.press("n")
+        self.confirm(page)
+        page.wait_for_selector("#do-b")
+        first = time.monotonic() - self.server.started
+        print(f"\n  from 'host' to the first message, as a machine: {first:.1f} s, 2 keys (server ready after {self.server.ready:.2f} s)")
+        self.wait(lambda: any(item["status"] == "delivered" for item in host.view()["board"]), "the first message")
+        recorded = 0
+        for phase in (1, 2, 3):
+            for words in (["sup zuid", "manager it", "noord"] if phase != 2 else []):
+                keys = len(words) + 2
+                started = time.monotonic()
+                page.keyboard.press("b")
+                page.keyboard.type(words)
+                page.keyboard.press("Enter")
+                recorded += 1
+                self.wait(lambda: len(host.view()["decisions"]) == recorded, "the spoken decision")
+                took = time.monotonic() - started
+                # A person types some five keys a second, and has to find the first.
+                self.assertLess(keys / 5 + took, 5, f"{keys} keys and {took:.2f} s")
+            if phase == 1:
+                print(f"  a spoken decision: {keys} keys, {took:.2f} s until it is kept")
+            for _ in range(4):
+                page.keyboard.press("n")
+                page.wait_for_timeout(60)
+            page.keyboard.press("d")
+            self.confirm(page)
+            screen.page.wait_for_selector("#question:not([hidden])")
+            page.keyboard.press("d")
+            page.fill("dialog [name=outcome]", "Eerst bellen, dan pas zoeken.")
+            self.confirm(page)
+            screen.page.wait_for_selector("#question", state="hidden")
+            page.keyboard.press("e")
+            self.confirm(page)
+            self.wait(lambda: host.view()["head"]["stage"] == "between", "the end of the phase")
+            page.keyboard.press("n")
+        self.assertEqual(host.view()["head"]["phase"]["number"], 4)
+        self.assertEqual(len(host.view()["decisions"]), recorded)
+        self.assertNotIn("Eerst bellen, dan pas zoeken.", "".join(screen.heard))
+        self.check_faults()
+
+
+if __name__ == "__main__":
+    unittest.main()
