@@ -178,6 +178,20 @@ class RoomTest(unittest.TestCase):
         page.locator("dialog[open] button.main").click()
         page.wait_for_selector("dialog[open]", state="detached")
 
+    def next(self, host):
+        """The facilitator's 'n', and what comes of it; false at the end of the phase."""
+        before = host.view()
+        if before["head"]["stage"] != "phase" or before["time"]["story"] >= before["time"].get("end", 1 << 60):
+            return False
+        host.page.keyboard.press("n")
+
+        def is_later():
+            now = host.view()
+            return now["head"]["stage"] != "phase" or now["time"]["story"] > before["time"]["story"]
+
+        self.wait(is_later, "the next moment")
+        return True
+
     def check_faults(self):
         faults = [fault for device in self.devices for fault in device.faults]
         self.assertEqual(faults, [], "something went wrong on a page")

@@ -115,9 +115,8 @@ class PageTest(RoomTest):
                 "\x1b[2J\x1b]0;weg\x07", "a\x00b", "{{title}} ${7*7}", "</textarea><svg onload=alert(1)>"]
         for text in evil:
             for path, body in (("/api/decisions", {"role": "manager", "words": text, "reason": text}),
-                               ("/api/asks", {"role": "manager", "to": "legal", "text": text}),
-                               ("/api/decisions", {"role": "manager", "words": text, "reason": text})):
-                answer = (player if path != "/api/decisions" else player).call(path, body)
+                               ("/api/asks", {"role": "manager", "to": "legal", "text": text})):
+                answer = player.call(path, body)
                 self.assertLess(answer["status"], 500, (path, text))
             self.assertLess(host.call("/api/commands/improvise", {"from": text, "text": text, "to": ["manager"]})["status"], 500)
             self.assertLess(other.call("/api/decisions", {"role": "manager", "words": text})["status"], 500)
@@ -140,9 +139,10 @@ class PageTest(RoomTest):
         page.keyboard.press("n")
         self.confirm(page)
         page.wait_for_selector("#do-b")
-        for button in page.locator("#controls button").all():
-            box = button.bounding_box()
-            self.assertLess(box["y"] + box["height"], 720, f"{button.text_content()} is in sight")
+        page.wait_for_timeout(500)
+        low = page.evaluate("""() => [...document.querySelectorAll('#controls button, #halt button')]
+          .filter((each) => each.getBoundingClientRect().bottom > 160).map((each) => each.textContent)""")
+        self.assertEqual(low, [], "these controls are not at the top of a 1280 × 720 laptop")
         # From the first thing on the page with Tab alone, opening what can be opened on the way.
         page.locator("#board summary").first.focus()
         page.keyboard.press("Enter")

@@ -11,21 +11,15 @@ PLAYERS = ["Contactcentermanager", "Supervisor Zuid", "Supervisor Noord", "IT/Se
 class FullRoomTest(RoomTest):
     def play(self, phase):
         """The facilitator presses 'n' until the phase is over; whoever is offered something decides it now and then."""
-        page = self.host.page
         self.wait(lambda: self.head().get("phase") and self.head()["phase"]["number"] == phase, f"phase {phase}")
         for step in range(120):
-            if self.head()["stage"] != "phase":
-                break
             if step % 8 == 3:
                 self.decide(self.players[(step // 8) % len(self.players)], f"Reden {phase}.{step}")
-            before = self.host.view("facilitator")["time"]["story"]
-            page.keyboard.press("n")
-            self.wait(lambda: self.head()["stage"] != "phase" or self.host.view("facilitator")["time"]["story"] > before, "the next moment")
-            if self.host.view("facilitator")["time"]["story"] >= self.host.view("facilitator")["time"].get("end", 1 << 60):
+            if not self.next(self.host):
                 break
         if self.head()["stage"] == "phase":
-            page.keyboard.press("e")
-            self.confirm(page)
+            self.host.page.keyboard.press("e")
+            self.confirm(self.host.page)
         self.wait(lambda: self.head()["stage"] == "between", "the end of the phase")
 
     def head(self):
@@ -129,8 +123,7 @@ class OneScreenTest(RoomTest):
             if phase == 1:
                 print(f"  a spoken decision: {keys} keys, {took:.2f} s until it is kept")
             for _ in range(4):
-                page.keyboard.press("n")
-                page.wait_for_timeout(60)
+                self.next(host)
             page.keyboard.press("d")
             self.confirm(page)
             screen.page.wait_for_selector("#question:not([hidden])")

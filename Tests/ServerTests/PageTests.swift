@@ -26,6 +26,8 @@ struct PageTests {
   @Test func `every phrase is said somewhere, and nothing is said that is no phrase`() throws {
     let texts = try sources()
     let keys = Set(PagePhrase.allCases.map(\.rawValue))
+    // The names of the scorecards come from the rubrics of the scenario.
+    let named = ["card-", "band-"]
     var said: Set<String> = []
     var begun: Set<String> = []
     for text in texts {
@@ -40,7 +42,7 @@ struct PageTests {
     #expect(said.subtracting(keys).sorted() == [])
     let unsaid = keys.filter { key in !said.contains(key) && !begun.contains { key.hasPrefix($0) } }
     #expect(unsaid.sorted() == [])
-    for beginning in begun {
+    for beginning in begun where !named.contains(beginning) {
       #expect(keys.contains { $0.hasPrefix(beginning) }, "nothing begins with \(beginning)")
     }
   }
@@ -51,7 +53,7 @@ struct PageTests {
       Set(phrase.text(language).matches(of: /\{\w+\}/).map { String($0.0) })
     }
     #expect(Set(blanks).count == 1)
-    #expect(!Language.allCases.contains { phrase.text($0).isBlank })
+    #expect(!Language.allCases.contains { phrase.text($0).isEmpty })
   }
 
   @Test func `whatever a page asks for is served`() throws {

@@ -30,7 +30,9 @@ enum Page: String, CaseIterable {
       "say": Page.words(language), "levels": Page.levels(language),
     ]
     content["body"] = try Page.render(template, content)
-    content["words"] = try Page.json(Page.words(language))
+    var words = Page.words(language)
+    if self == .facilitate { words.merge(Page.names(scenario, language)) { own, _ in own } }
+    content["words"] = try Page.json(words)
     return try Page.render(PackageResources.page_mustache, content)
   }
 
@@ -41,6 +43,20 @@ enum Page: String, CaseIterable {
   static func words(_ language: Language) -> [String: String] {
     Dictionary(
       uniqueKeysWithValues: PagePhrase.allCases.map { ($0.rawValue, $0.text(language)) })
+  }
+
+  /// What the facilitator's score is told with: nobody else's page knows the names.
+  private static func names(_ scenario: Scenario, _ language: Language) -> [String: String] {
+    var names: [String: String] = [:]
+    for rubric in scenario.rubrics {
+      names["card-" + rubric.name] = rubric.title(language).legible
+      for dimension in Rubric.Dimension.allCases {
+        names["card-\(rubric.name)-\(dimension.rawValue)"] =
+          rubric.dimensions[dimension.position].title(language).legible
+      }
+    }
+    for band in Rubric.Band.allCases { names["band-" + band.rawValue] = band.title(language) }
+    return names
   }
 
   private static func levels(_ language: Language) -> [[String: String]] {

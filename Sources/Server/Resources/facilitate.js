@@ -120,9 +120,11 @@ async function score() {
   if (!cards) return;
   const dialogue = find('dialogue');
   fill(dialogue, h('h2', { id: 'dialogue-title' }, say('score')), h('p', { class: 'state' }, say('score-private')),
-    cards.scorecards.map((card) => h('section', {}, h('h3', {}, card.title ?? card.rubric),
-      h('p', {}, h('strong', {}, card.lowest === card.highest ? card.score : say('between-scores', { lowest: shortened(card.lowest), highest: shortened(card.highest) })), ' ', card.band ?? ''),
-      h('ul', {}, card.dimensions.filter((item) => item.score !== null && item.score !== undefined).map((item) => h('li', {}, `${item.title ?? item.id}: ${item.score}`))))),
+    cards.scorecards.map((card) => h('section', {}, h('h3', {}, say(`card-${card.rubric}`)),
+      h('p', {}, h('strong', {}, card.lowest === card.highest ? card.score : say('between-scores', { lowest: shortened(card.lowest), highest: shortened(card.highest) })),
+        card.band ? ` · ${say(`band-${card.band}`)}` : ''),
+      h('dl', { class: 'figures' }, card.dimensions.filter((item) => item.score !== null && item.score !== undefined)
+        .flatMap((item) => [h('dt', {}, say(`card-${card.rubric}-${item.id}`)), h('dd', {}, item.score)])))),
     h('p', { class: 'buttons' }, h('button', { type: 'button', class: 'main', onclick: () => dialogue.close() }, say('close'))));
   dialogue.showModal();
   dialogue.querySelector('button.main').focus();

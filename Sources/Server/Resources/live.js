@@ -18,7 +18,7 @@ export function h(tag, attributes = {}, ...children) {
     else if (value === true) element.setAttribute(name, '');
     else element.setAttribute(name, value);
   }
-  element.append(...children.flat(2).filter((child) => child !== null && child !== undefined && child !== false));
+  element.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
   return element;
 }
 
@@ -27,7 +27,7 @@ export const find = (id) => document.getElementById(id);
 /** Replaces what is in an element, and keeps the focus on the same thing if it is still there. */
 export function fill(element, ...children) {
   const focus = element.contains(document.activeElement) ? document.activeElement.id : '';
-  element.replaceChildren(...children.flat(2).filter(Boolean));
+  element.replaceChildren(...children.flat(Infinity).filter(Boolean));
   if (focus) document.getElementById(focus)?.focus();
 }
 

@@ -4,7 +4,6 @@ extension PagePhrase {
     switch self {
     case .afterHint: "na een hint"
     case .ahead: "{n} minuten voor op het plan"
-    case .answers: "Antwoorden"
     case .askAnother: "Iets vragen aan een ander"
     case .asked: "al besproken"
     case .begin: "Beginnen"

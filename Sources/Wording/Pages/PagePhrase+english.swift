@@ -4,7 +4,6 @@ extension PagePhrase {
     switch self {
     case .afterHint: "after a hint"
     case .ahead: "{n} minutes ahead of plan"
-    case .answers: "Answers"
     case .askAnother: "Ask somebody else"
     case .asked: "discussed already"
     case .begin: "Begin"

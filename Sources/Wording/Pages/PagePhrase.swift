@@ -4,7 +4,6 @@ package import Scenarios
 package enum PagePhrase: String, Sendable, CaseIterable {
   case afterHint = "after-hint"
   case ahead
-  case answers
   case askAnother = "ask-another"
   case asked
   case begin
