@@ -12,7 +12,7 @@ function head() {
   if (!state) return;
   document.title = `${say('drill')} · ${state.title}`;
   find('phase').textContent = state.phase ? state.phase.title : state.title;
-  fill(find('situation'), h('p', {}, state.situation));
+  fill(find('situation'), h('p', {}, state.situation || state.notice));
   find('state').hidden = !state.paused && !state.discussion;
   find('state').textContent = state.discussion ? `${say('discussing')}: ${state.discussion.text}` : state.paused === 'stop' ? say('stopped') : say('paused');
 }

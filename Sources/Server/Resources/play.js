@@ -26,7 +26,7 @@ function head() {
   find('state').textContent = line;
   find('state').hidden = !line;
   find('state').classList.toggle('calm', !state.paused);
-  fill(find('situation'), h('p', {}, state.situation), h('p', {}, h('small', {}, state.notice)));
+  fill(find('situation'), state.situation ? h('p', {}, state.situation) : null, h('p', {}, h('small', {}, state.notice)));
   if (state.stage === 'finished') find('afterwards').hidden = false;
 }
 
