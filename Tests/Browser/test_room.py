@@ -92,6 +92,69 @@ class FullRoomTest(RoomTest):
         self.check_faults()
 
 
+class DirectionTest(RoomTest):
+    options = ("--cast", "full")
+
+    def setUp(self):
+        super().setUp()
+        self.host = self.facilitator()
+        self.host.page.keyboard.press("n")
+        self.confirm(self.host.page)
+        self.wait(lambda: self.host.view()["head"]["stage"] == "phase", "the first phase")
+
+    def test_who_comes_in_halfway_reads_what_was_missed_once(self):
+        for _ in range(8):
+            self.next(self.host)
+        late = self.join(self.host, "Contactcentermanager")
+        lines = late.page.locator("#missed li")
+        lines.first.wait_for()
+        self.assertIn(lines.count(), range(2, 11))
+        self.assertIn(late.view()["head"]["situation"], late.page.text_content("#missed"))
+        late.page.click("#missed button.main")
+        late.page.reload()
+        late.page.wait_for_selector("#messages article")
+        self.assertFalse(late.page.is_visible("#missed"))
+        self.check_faults()
+
+    def test_what_deserves_more_time_is_kept_for_the_hot_wash(self):
+        page = self.host.page
+        page.keyboard.press("d")
+        self.confirm(page)
+        page.wait_for_selector("#do-d.main")
+        asked = self.host.view()["head"]["discussion"]["text"]
+        page.keyboard.press("d")
+        page.fill("dialog [name=outcome]", "Niemand heeft het nummer.")
+        page.check("dialog [name=park]")
+        page.locator("dialog [name=where]").wait_for()
+        self.confirm(page)
+        answers = self.host.view()["hotwash"]["answers"]
+        self.assertEqual([each["text"] for each in answers], [f"{asked} – Niemand heeft het nummer."])
+        self.check_faults()
+
+    def test_who_began_a_quarter_late_sees_it_in_the_plan(self):
+        page = self.host.page
+        self.assertIn("voor op plan", page.text_content("#pacing"))
+        page.click("#do-later")
+        page.fill("dialog [name=minutes]", "15")
+        self.confirm(page)
+        page.wait_for_function("() => document.querySelector('#pacing').textContent.includes('15 min later begonnen')")
+        self.assertIn("achter op plan", page.text_content("#pacing"))
+        self.assertIn("mogen vervallen", page.text_content("#pacing"))
+        self.check_faults()
+
+    def test_an_observer_sees_the_rating_that_was_proposed(self):
+        observer = self.device("observer")
+        page = observer.page
+        page.goto(self.server.links["observe"])
+        page.wait_for_selector("#feed li")
+        page.locator("details summary").click()
+        page.locator("[name=level]").first.check()
+        page.fill("#rating-reason", "Er werd meteen gebeld.")
+        page.locator("#rating-form button").click()
+        page.wait_for_function("() => document.querySelector('#ratings').textContent.includes('Er werd meteen gebeld.')")
+        self.check_faults()
+
+
 class OneScreenTest(RoomTest):
     options = ("--cast", "supervisors")
 

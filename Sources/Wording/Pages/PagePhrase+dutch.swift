@@ -3,12 +3,12 @@ extension PagePhrase {
   var dutch: String {
     switch self {
     case .afterHint: "na een hint"
-    case .ahead: "{n} minuten voor op het plan"
+    case .ahead: "{n} min voor op plan"
     case .askAnother: "Iets vragen aan een ander"
     case .asked: "al besproken"
     case .begin: "Beginnen"
     case .beginAlone: "Er is nog niemand. Toch beginnen met {title}?"
-    case .behind: "{n} minuten achter op het plan"
+    case .behind: "{n} min achter op plan"
     case .between: "Even wachten: zo begint het volgende deel."
     case .betweenFacilitator: "Deze fase is voorbij. Bespreken, of door naar de volgende."
     case .betweenScores: "tussen {lowest} en {highest}"

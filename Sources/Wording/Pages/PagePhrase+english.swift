@@ -3,12 +3,12 @@ extension PagePhrase {
   var english: String {
     switch self {
     case .afterHint: "after a hint"
-    case .ahead: "{n} minutes ahead of plan"
+    case .ahead: "{n} min ahead of plan"
     case .askAnother: "Ask somebody else"
     case .asked: "discussed already"
     case .begin: "Begin"
     case .beginAlone: "Nobody is here yet. Begin {title} all the same?"
-    case .behind: "{n} minutes behind plan"
+    case .behind: "{n} min behind plan"
     case .between: "A moment: the next part is about to begin."
     case .betweenFacilitator: "This phase is over. Discuss, or go on to the next one."
     case .betweenScores: "between {lowest} and {highest}"
