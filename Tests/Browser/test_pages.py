@@ -172,7 +172,7 @@ class PageTest(RoomTest):
         self.wait(lambda: [each["text"] for each in host.view()["notes"]] == ["Niemand belde."], "the note")
         page.wait_for_selector("dialog[open]", state="detached")
         page.keyboard.press("b")
-        page.keyboard.type("zuid nav")
+        page.keyboard.type("zuid foto")
         page.keyboard.press("Enter")
         self.wait(lambda: len(host.view()["decisions"]) == 1, "the decision")
         self.check_faults()

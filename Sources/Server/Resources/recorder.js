@@ -65,26 +65,34 @@ export function recorder(live) {
 
   function show() {
     matches = candidates();
+    const { role, text } = own();
+    // What the script doesn't know, or doesn't allow yet, was said all the same.
+    if (tied === null && text && role) matches.push({ role, text });
     chosen = Math.min(chosen, Math.max(0, matches.length - 1));
     fill(results, matches.map((match, position) => h('li', {
       id: `match-${position}`, role: 'option', 'aria-selected': String(position === chosen), onclick: () => { chosen = position; enter(); },
-    }, h('small', {}, `${match.role.title} · `), match.action.title)),
-    matches.length === 0 && input.value ? h('li', { class: 'empty' }, say('record-own-words'), ' ', own().role?.title ?? '', ': ', h('strong', {}, own().text)) : null);
+    }, h('small', {}, `${match.role.title} · `), match.action ? match.action.title : [say('record-own-words'), ' ', h('strong', {}, match.text)],
+    match.action && !match.action.open ? [' ', h('span', { class: 'tag' }, say('not-yet'))] : null)));
     input.setAttribute('aria-activedescendant', matches.length ? `match-${chosen}` : '');
   }
 
   async function enter() {
     const { ago, afterHint, reason } = parsed();
     const match = matches[chosen];
-    const { role: owner, text } = match ? { role: match.role } : own();
-    const role = owner?.role;
-    if (!match && !text) return;
+    if (!match) return;
+    const role = match.role.role;
     const answer = tied !== null
-      ? match && await attempt(() => post(`/api/decisions/${tied}/tie`, { action: match.action.action }), say('tied'))
+      ? await attempt(() => post(`/api/decisions/${tied}/tie`, { action: match.action.action }), say('tied'))
       : await attempt(() => post('/api/decisions', {
-        role, action: match?.action.action, words: match ? undefined : text, reason, agoMinutes: ago || undefined, afterHint: afterHint || undefined,
-      }), say('recorded', { what: match ? match.action.title : text, who: owner?.title ?? '' }));
-    if (answer) close();
+        role, action: match.action?.action, words: match.text, reason, agoMinutes: ago || undefined, afterHint: afterHint || undefined,
+      }), say('recorded', { what: match.action?.title ?? match.text, who: match.role.title }));
+    if (answer) {
+      close();
+    } else if (tied === null && match.action) {
+      // Refused: Enter once more keeps it in their own words.
+      chosen = matches.length - 1;
+      show();
+    }
   }
 
   function open(number = null) {

@@ -109,6 +109,7 @@ extension PagePhrase {
     case .noMessages: "Nog geen berichten. Kijk en luister om je heen."
     case .notBegun: "We beginnen zo."
     case .notOver: "De oefening loopt nog."
+    case .notYet: "kan nog niet"
     case .note: "Notitie"
     case .nothingOffered:
       "Er is nu niets voor je klaargezet. Zoek hieronder, of zeg het in je eigen woorden."
@@ -141,7 +142,7 @@ extension PagePhrase {
     case .record: "Besluit noteren"
     case .recordHint:
       "Typ een paar letters van de rol en het besluit. -3 is drie minuten geleden, ! is na een hint, na : komt de reden. Enter noteert."
-    case .recordOwnWords: "Niets gevonden: Enter noteert het in eigen woorden."
+    case .recordOwnWords: "In hun eigen woorden:"
     case .recorded: "Genoteerd: {what} ({who})."
     case .redirect: "Aan een ander"
     case .release: "Vrijgeven voor de deelnemers"

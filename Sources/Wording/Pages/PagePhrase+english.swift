@@ -108,6 +108,7 @@ extension PagePhrase {
     case .noMessages: "No messages yet. Look and listen around you."
     case .notBegun: "We are about to begin."
     case .notOver: "The exercise is still going on."
+    case .notYet: "not possible yet"
     case .note: "Note"
     case .nothingOffered:
       "Nothing is put forward to you now. Search below, or say it in your own words."
@@ -140,7 +141,7 @@ extension PagePhrase {
     case .record: "Record a decision"
     case .recordHint:
       "Type a few letters of the role and the decision. -3 is three minutes ago, ! is after a hint, the reason comes after a colon. Enter records."
-    case .recordOwnWords: "Nothing found: Enter records it in their own words."
+    case .recordOwnWords: "In their own words:"
     case .recorded: "Recorded: {what} ({who})."
     case .redirect: "To somebody else"
     case .release: "Release to the players"

@@ -108,6 +108,7 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case noMessages = "no-messages"
   case notBegun = "not-begun"
   case notOver = "not-over"
+  case notYet = "not-yet"
   case note
   case nothingOffered = "nothing-offered"
   case objective
