@@ -131,7 +131,7 @@ class RoomTest(unittest.TestCase):
     def setUpClass(cls):
         cls.playwright = sync_playwright().start()
         cls.browser = cls.playwright.chromium.launch(
-            executable_path=BROWSER, args=["--no-sandbox"] if os.getuid() == 0 else [])
+            executable_path=BROWSER, args=["--disable-dev-shm-usage", *(["--no-sandbox"] if os.getuid() == 0 else [])])
 
     @classmethod
     def tearDownClass(cls):

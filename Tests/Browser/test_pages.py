@@ -64,7 +64,7 @@ class PageTest(RoomTest):
         self.check_plain(player, "play: a question", drill)
         page.keyboard.press("Escape")
         self.check(host, "facilitate during", drill)
-        for key in "bdiwels":
+        for key in "bdiwlse":
             if key in "es" or host.page.locator(f"#do-{key}").count():
                 host.page.keyboard.press(key)
                 host.page.wait_for_timeout(1500 if key == "s" else 150)

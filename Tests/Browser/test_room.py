@@ -134,7 +134,7 @@ class DirectionTest(RoomTest):
     def test_who_began_a_quarter_late_sees_it_in_the_plan(self):
         page = self.host.page
         self.assertIn("voor op plan", page.text_content("#pacing"))
-        page.click("#do-later")
+        page.keyboard.press("l")
         page.fill("dialog [name=minutes]", "15")
         self.confirm(page)
         page.wait_for_function("() => document.querySelector('#pacing').textContent.includes('15 min later begonnen')")

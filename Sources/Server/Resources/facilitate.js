@@ -46,6 +46,7 @@ function head() {
       button('b', say('record'), () => record.open()),
       button('i', say('improvise'), improvise),
       button('w', say('note'), note),
+      button('l', say('started-later'), later),
     ] : null,
     stage === 'finished' ? h('a', { class: 'button main', id: 'do-a', href: '/afterwards', data: { key: 'a' } }, say('to-afterwards'), ' ', h('kbd', {}, 'a')) : null,
     stage !== 'planned' ? button('s', say('show-score'), score) : null);
@@ -135,6 +136,10 @@ const shortened = (exact) => {
   return (Math.floor((Number(numerator) / Number(denominator)) * 100) / 100).toLocaleString(document.documentElement.lang);
 };
 
+/** By the clock; then what waits for something, and last what is kept in hand. */
+const inOrder = (left, right) => place(left) - place(right);
+const place = (item) => item.delivered ?? item.due ?? (item.status === 'standby' ? 2 : 1) * Number.MAX_SAFE_INTEGER / 2;
+
 /** What is over and what is far away only when asked for: this phase and the next are enough to work with. */
 function board() {
   const { board: items = [], phases = [] } = live.sections;
@@ -143,7 +148,7 @@ function board() {
   const near = new Set(phases.slice(current, current + 2).map((phase) => phase.id));
   const shown = items.filter((item) => showAll || (near.has(item.phase) && !['delivered', 'skipped', 'withheld'].includes(item.status)));
   const open = new Set([...document.querySelectorAll('#board details[open]')].map((element) => element.id));
-  const parts = phases.map((phase) => ({ phase, items: shown.filter((item) => item.phase === phase.id) })).filter((part) => part.items.length > 0);
+  const parts = phases.map((phase) => ({ phase, items: shown.filter((item) => item.phase === phase.id).sort(inOrder) })).filter((part) => part.items.length > 0);
   fill(find('board'), parts.length === 0 ? h('li', { class: 'empty' }, say('board-empty')) : parts.map((part) => [
     h('li', { class: 'part' }, h('h3', {}, part.phase.title)), part.items.map((item) => card(item, open)),
   ]));
@@ -201,7 +206,7 @@ function figures() {
     const spare = (live.sections.board ?? []).filter((item) => item.optional && ['pending', 'armed', 'held'].includes(item.status)).length;
     fill(find('pacing'), h('span', { class: ahead < 0 ? 'behind' : 'ahead' }, ahead < 0 ? say('behind', { n: -ahead }) : say('ahead', { n: ahead })),
       ahead < 0 && spare ? h('small', {}, ` · ${say('spare', { n: spare })}`) : null,
-      ' ', h('button', { type: 'button', id: 'do-later', class: 'quiet', onclick: later }, pacing.late ? say('late-by', { n: pacing.late }) : say('started-later')));
+      pacing.late ? h('small', {}, ` · ${say('late-by', { n: pacing.late })}`) : null);
   }
   fill(find('legal'), legalClocks(live).map((clock) => h('span', { class: clock.isOver ? 'tag behind' : 'tag' }, `${clock.title}: ${clock.text}`)));
 }
