@@ -131,6 +131,23 @@ class DirectionTest(RoomTest):
         self.assertEqual([each["text"] for each in answers], [f"{asked} – Niemand heeft het nummer."])
         self.check_faults()
 
+    def test_between_two_phases_a_role_changes_hands_a_message_is_dropped_and_there_is_time_to_talk(self):
+        page = self.host.page
+        page.keyboard.press("e")
+        self.confirm(page)
+        page.select_option("#presence-legal", "counterplay")
+        self.wait(lambda: {each["role"]: each["presence"] for each in self.host.view()["roles"]}["legal"] == "counterplay", "the counterplay")
+        dropped = page.locator("#board details").filter(has_text="Laten vervallen").first
+        name = dropped.get_attribute("id").removeprefix("inject-")
+        dropped.locator("summary").click()
+        dropped.get_by_role("button", name="Laten vervallen").click()
+        self.wait(lambda: {each["inject"]: each["status"] for each in self.host.view()["board"]}[name] == "withheld", "the message to be dropped")
+        page.keyboard.press("d")
+        self.check_axe(self.host, "facilitate between phases")
+        self.confirm(page)
+        self.wait(lambda: self.host.view()["head"].get("discussion"), "the discussion")
+        self.check_faults()
+
     def test_who_began_a_quarter_late_sees_it_in_the_plan(self):
         page = self.host.page
         self.assertIn("voor op plan", page.text_content("#pacing"))

@@ -40,7 +40,7 @@ function head() {
       button('e', say('end-phase'), () => confirm('end-phase', say('end-phase-sure'))),
     ] : null,
     stage !== 'planned' && stage !== 'finished' ? [
-      state.discussion ? button('d', say('conclude'), conclude, { class: 'main' }) : running ? button('d', say('discuss'), discuss) : null,
+      state.discussion ? button('d', say('conclude'), conclude, { class: 'main' }) : running || stage === 'between' ? button('d', say('discuss'), discuss) : null,
       state.paused && state.paused !== 'stop' ? button('p', say('resume'), () => command('resume'), { class: 'main' })
         : !state.paused ? button('p', say('pause'), () => command('pause')) : null,
       button('b', say('record'), () => record.open()),
@@ -76,7 +76,8 @@ const finish = () => confirm('finish', say('finish-sure'));
 
 function discuss() {
   const all = live.sections.questions ?? [];
-  const phase = live.sections.head?.phase?.id;
+  // Between two phases: of the one that is over.
+  const phase = live.sections.phases?.findLast((each) => each.entered)?.id;
   const choice = (item, checked) => h('p', {}, h('label', {},
     h('input', { type: 'radio', name: 'question', value: item.id, required: true, checked }), ' ', item.text,
     item.asked ? h('small', {}, ` (${say('asked')})`) : ''));
@@ -157,6 +158,7 @@ function board() {
 function card(item, open) {
   const isOver = item.status === 'delivered' || item.status === 'withheld';
   const when = item.delivered ?? item.due;
+  const canBeDropped = !live.sections.phases?.find((phase) => phase.id === item.phase)?.entered;
   return h('li', { data: { status: item.status } },
     h('details', { id: `inject-${item.inject}`, open: open.has(`inject-${item.inject}`) },
       h('summary', {},
@@ -173,6 +175,7 @@ function card(item, open) {
         h('button', { type: 'button', onclick: () => command('send', { inject: item.inject }) }, say('send-now')),
         item.status === 'held' || item.status === 'skipped' ? null : h('button', { type: 'button', onclick: () => command('hold', { inject: item.inject }) }, say('hold')),
         item.status === 'skipped' ? null : h('button', { type: 'button', onclick: () => command('skip', { inject: item.inject }) }, say('skip')),
+        canBeDropped ? h('button', { type: 'button', onclick: () => command('withhold', { inject: item.inject }) }, say('withhold')) : null,
         h('button', { type: 'button', onclick: () => reword(item) }, say('reword')),
         h('button', { type: 'button', onclick: () => redirect(item) }, say('redirect')))));
 }
@@ -224,11 +227,22 @@ const later = () => ask(say('started-later'), field(say('how-many-minutes'), h('
     return answer;
   });
 
+/** Who plays it: a role that nobody has any more becomes counterplay, or stays empty. */
+function presence(item) {
+  const select = h('select', { id: `presence-${item.role}`, class: 'small', 'aria-label': say('who-plays', { title: item.title }) },
+    ['played', 'counterplay', 'vacant'].map((kind) => h('option', { value: kind, selected: item.presence === kind }, say(`presence-${kind}`))));
+  select.addEventListener('change', async () => {
+    if (!await command('presence', { role: item.role, presence: select.value })) select.value = item.presence;
+  });
+  return select;
+}
+
 function people() {
   const list = live.sections.people ?? [];
   fill(find('people'), (live.sections.roles ?? []).map((item) => {
     const here = list.filter((person) => person.roles.includes(item.role));
-    return h('li', {}, h('strong', {}, item.title), ' ', live.sections.head?.stage === 'planned' ? null : h('span', { class: 'tag' }, say(`presence-${item.presence}`)),
+    return h('li', {}, h('strong', {}, item.title), ' ', live.sections.head?.stage === 'between' ? presence(item)
+      : live.sections.head?.stage === 'planned' ? null : h('span', { class: 'tag' }, say(`presence-${item.presence}`)),
       here.map((person) => h('div', {}, h('small', {}, `${person.here ? '●' : '○'} ${person.name || say('someone')}${person.speaks.includes(item.role) ? ` · ${say('speaker')}` : ''}${person.readUpTo > 0 ? ` · ${say('reads-along')}` : ''}`),
         person.speaks.includes(item.role) ? null : h('button', { type: 'button', class: 'quiet', onclick: () => attempt(() => post(`/api/roles/${item.role}/speaker`, { person: person.person })) }, say('make-speaker')),
         h('button', { type: 'button', class: 'quiet', onclick: () => confirmRemoval(person) }, say('remove')))));
@@ -264,7 +278,7 @@ live.on('head phases people interludes', head);
 live.on('board phases roles time', board);
 live.on('decisions roles', decisions);
 live.on('quantities pacing clocks', figures);
-live.on('roles people', people);
+live.on('head roles people', people);
 try {
   await follow(live);
 } catch {

@@ -194,8 +194,10 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case whatDoYouDo = "what-do-you-do"
   case whatInstead = "what-instead"
   case whatYouSaw = "what-you-saw"
+  case whoPlays = "who-plays"
   case why
   case whyHint = "why-hint"
+  case withhold
   case withOthers = "with-others"
   case writeAnswer = "write-answer"
   case yes
