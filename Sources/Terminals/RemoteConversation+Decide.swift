@@ -25,7 +25,7 @@ extension RemoteConversation {
     }
     if wish.reason == nil {
       guard let answer = try ask(.reason) else { return }
-      wish.reason = Wish.reason(in: answer)
+      wish.reason = answer
     }
     request.reason = wish.reason
     if case .offer(let offer, _) = offer, let name = offer.form, let paper = forms[name] {
