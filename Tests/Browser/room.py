@@ -192,6 +192,14 @@ class RoomTest(unittest.TestCase):
         self.wait(is_later, "the next moment")
         return True
 
+    def enter(self, host, number):
+        """The facilitator's 'n' between two phases, once the page shows that it is between them."""
+        host.page.wait_for_selector("#do-e", state="detached")
+        host.page.wait_for_selector("#do-n")
+        host.page.keyboard.press("n")
+        self.wait(lambda: host.view()["head"].get("phase", {}).get("number") == number, f"phase {number}")
+        host.page.wait_for_selector("#do-e")
+
     def check_faults(self):
         faults = [fault for device in self.devices for fault in device.faults]
         self.assertEqual(faults, [], "something went wrong on a page")
