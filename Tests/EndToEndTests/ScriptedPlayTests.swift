@@ -36,14 +36,14 @@ import Testing
     let path = try folder.journal(of: .seed)
     let short = try Program.run("score", path).output
     let whole = try Program.run("score", path, "--ledger").output
-    #expect(short.split(separator: "\n", omittingEmptySubsequences: false).count < 250)
+    #expect(short.split(separator: "\n", omittingEmptySubsequences: false).count < 270)
     #expect(short.contains("Overzicht krijgen: 16 van 16 stappen goed en op tijd"), "\(short)")
     #expect(short.contains("; en nog "))
     #expect(!short.contains("✓") && !short.contains("uiterlijk dag"))
     #expect(whole.contains("✓ Logboek gestart · tot dag 0 13:50, uiterlijk 14:20 · gedaan 13:39"))
     // One number for one thing.
-    #expect(short.contains("-2,78  \"Melding bij de AP afgerond\" niet gedaan"))
-    #expect(short.contains("\"Melding bij de AP afgerond\" hoort erbij; dat kostte 2,78"))
+    #expect(short.contains("-3,16  \"Melding bij de AP afgerond\" niet gedaan"))
+    #expect(short.contains("\"Melding bij de AP afgerond\" hoort erbij; dat kostte 3,16"))
   }
 
   @Test func `the seed team reaches band S or better on all`() throws {
