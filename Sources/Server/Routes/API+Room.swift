@@ -150,7 +150,8 @@ extension API {
         Lobby(
           title: scenario.title, notice: scenario.notice, language: scenario.language.rawValue,
           drill: scenario.language == .dutch ? "OEFENING" : "EXERCISE", open: room.isOpen,
-          rehearsal: await live.isRehearsal, person: context.person?.id, kind: context.person?.kind.rawValue, roles: seats,
+          rehearsal: await live.isRehearsal, person: context.person?.id,
+          kind: context.person?.kind.rawValue, roles: seats,
           practice: scenario.practice.map {
             .init(
               from: $0.from, channel: $0.channel.rawValue, text: $0.text, choices: $0.choices,
