@@ -19,8 +19,8 @@ struct MakeReport: ParsableCommand {
   @Argument(help: "Het logboek van de oefening.")
   var journal: String
 
-  @Option(help: "html, pdf, md of json.")
-  var format = Format.html
+  @Option(help: "html, pdf, md of json; anders wat de naam van het bestand zegt, en html.")
+  var format: Format?
 
   @Option(help: "full, management (twee bladzijden) of participants.")
   var audience = Readership.full
@@ -54,7 +54,7 @@ struct MakeReport: ParsableCommand {
         plan: FileManager.default.fileExists(atPath: beside.plan)
           ? try BesideJournal.plan(at: beside.plan, caller) : nil)
       let report = Composer(account, language, for: audience).report
-      switch format {
+      switch format ?? named ?? .html {
       case .html: try deliver(Data(HTML(report).text.utf8))
       case .md: try deliver(Data(Markdown(report).text.utf8))
       case .json: try deliver(Data(try ReportDocument(account, for: audience).text.utf8))
@@ -63,6 +63,11 @@ struct MakeReport: ParsableCommand {
     } catch let complaint as Complaint {
       throw fail(complaint, caller.language(for: known))
     }
+  }
+
+  /// What the name of the output says.
+  private var named: Format? {
+    output.flatMap { Format(rawValue: ($0 as NSString).pathExtension.lowercased()) }
   }
 
   private var imprint: Imprint {

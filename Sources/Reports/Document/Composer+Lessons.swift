@@ -61,10 +61,10 @@ extension Composer {
   var plan: [Block] {
     let all = account.actions
     let isShort = audience == .management
-    let rows = all.prefix(isShort ? 8 : all.count)
+    let rows = all.prefix(isShort ? 5 : all.count)
     guard !rows.isEmpty else { return [] }
     let hasIssue = rows.contains { !$0.issue.isBlank }
-    let hasElement = rows.contains { $0.action.element != nil }
+    let hasElement = !isShort && rows.contains { $0.action.element != nil }
     let hasStart = !isShort && rows.contains { $0.action.start != nil }
     var columns = [Table.Column(say(.number), isNumber: true)]
     if hasIssue { columns.append(Table.Column(say(.issue))) }

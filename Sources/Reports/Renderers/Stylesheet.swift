@@ -32,7 +32,7 @@ enum Stylesheet {
     blockquote { margin: .5rem 0; padding: .1rem .9rem; border-left: 4px solid #767676; }
     table { border-collapse: collapse; width: 100%; margin: .75rem 0; font-size: .88rem; line-height: 1.4; }
     caption { text-align: left; font-weight: bold; padding: .25rem 0; }
-    th, td { text-align: left; vertical-align: top; padding: .3rem .5rem; border-bottom: 1px solid #b5b5b5; }
+    th, td { text-align: left; vertical-align: top; padding: .3rem .5rem; border-bottom: 1px solid #b5b5b5; overflow-wrap: break-word; }
     thead th { border-bottom: 2px solid #1a1a1a; }
     th, td.number { overflow-wrap: normal; }
     .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }

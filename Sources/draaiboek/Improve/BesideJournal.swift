@@ -55,7 +55,8 @@ struct BesideJournal {
   static func measures(near folder: String, _ caller: Caller) throws -> Measures {
     let source = ScenarioFolder.rubricFolders(near: folder).lazy
       .compactMap { try? ScenarioFolder.read($0 + "/measures.yaml") }.first
-    guard let source else { throw Complaint.file(.notFound("scoring/measures.yaml")) }
+    // A journal tells by itself; only what could be done about it is then not proposed.
+    guard let source else { return .none }
     let draft = Measures.read(source)
     return try authored(draft.measures, draft.findings, source, caller)
   }
