@@ -86,7 +86,7 @@ extension Composer {
       let open = form.fields.filter { $0.isRequired && answer($0) == nil }.map(\.title.legible)
       let heading =
         "\(form.title.legible) · \(title(decision.role)), \(moment(account.moment(of: decision)))"
-      return [.subheading(heading)] + (filled.isEmpty ? [] : [.facts(filled)])
+      return [.heading(heading)] + (filled.isEmpty ? [] : [.facts(filled)])
         + (open.isEmpty ? [] : [.paragraph(say(.leftOpen(open)))])
     }
   }

@@ -38,7 +38,7 @@ extension Composer {
   var discussions: [Block] {
     account.discussions.flatMap { discussion -> [Block] in
       [
-        .subheading(scenario.questions[discussion.question].text.legible),
+        .heading(scenario.questions[discussion.question].text.legible),
         .quote(discussion.outcome.legible),
       ]
     }
@@ -51,7 +51,7 @@ extension Composer {
         .sortedStably { $0.dots.count > $1.dots.count }
       guard !answers.isEmpty else { return [] }
       return [
-        .subheading(scenario.hotWash[question].text.legible),
+        .heading(scenario.hotWash[question].text.legible),
         .list(
           answers.map { answer in
             let dots = answer.dots.count

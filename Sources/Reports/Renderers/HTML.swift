@@ -118,7 +118,9 @@ package struct HTML {
   private func table(_ table: Table) -> Markup {
     let caption = table.caption.map { [Markup.element("caption", text: $0)] } ?? []
     let head = table.columns.map { column in
-      Markup.element(
+      // The corner above the names of the rows heads nothing.
+      if column.title.isEmpty { return Markup.element("td", text: "") }
+      return Markup.element(
         "th", [("scope", "col")] + (column.isNumber ? [("class", "number")] : []),
         text: column.title)
     }
