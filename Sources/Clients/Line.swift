@@ -1,5 +1,4 @@
 import AsyncHTTPClient
-import Dispatch
 import Foundation
 import NIOCore
 import NIOHTTP1
@@ -35,7 +34,7 @@ package final class Line: Sendable {
   package func get<Value: Decodable & Sendable>(
     _ type: Value.Type, _ path: String, _ query: [(String, String)] = []
   ) throws -> Value {
-    let bytes = try wait { try await self.exchange(.GET, self.path(path, query), nil, nil) }
+    let bytes = try waiting { try await self.exchange(.GET, self.path(path, query), nil, nil) }
     return try Line.read(type, from: bytes)
   }
 
@@ -50,7 +49,7 @@ package final class Line: Sendable {
     let encoder = JSONEncoder()
     let json = try encoder.encode(body)
     let key = UUID().uuidString
-    return try wait {
+    return try waiting {
       var pause = 250
       while true {
         do {
@@ -82,7 +81,7 @@ package final class Line: Sendable {
 
   package func leave() {
     listening.withLock { $0?.cancel() }
-    _ = try? wait { try await self.exchange(.DELETE, "/api/session", nil, nil) }
+    _ = try? waiting { try await self.exchange(.DELETE, "/api/session", nil, nil) }
   }
 
   /// Has what an audience sees come as letters, from now on and whatever happens to the server.
@@ -153,25 +152,6 @@ package final class Line: Sendable {
     return .refused(
       status: status, name: String(problem.type.dropFirst("/problems/".count)),
       sentence: problem.detail)
-  }
-
-  /// The keyboard's thread waits while the line's work goes on elsewhere.
-  private func wait<Value: Sendable>(
-    _ body: @escaping @Sendable () async throws -> Value
-  ) throws -> Value {
-    let done = DispatchSemaphore(value: 0)
-    let result = Mutex<Result<Value, any Error>>(.failure(LineFault.unreachable))
-    Task.detached {
-      do {
-        let value = try await body()
-        result.withLock { $0 = .success(value) }
-      } catch {
-        result.withLock { $0 = .failure(error) }
-      }
-      done.signal()
-    }
-    done.wait()
-    return try result.withLock { $0 }.get()
   }
 }
 

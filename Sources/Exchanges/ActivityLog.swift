@@ -28,7 +28,7 @@ package enum ActivityLog {
   /// `2026-11-24 12:24:00`.
   private static func utc(_ instant: Instant) -> String {
     let civil = Zone.utc.civil(at: instant)
-    return "\(civil.date.iso) \(two(civil.hour)):\(two(civil.minute)):\(two(civil.second))"
+    return "\(civil.date.written) \(two(civil.hour)):\(two(civil.minute)):\(two(civil.second))"
   }
 }
 

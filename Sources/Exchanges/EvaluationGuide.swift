@@ -15,7 +15,7 @@ package enum EvaluationGuide {
       ], played.language)
     let cards = Cards(played.exercise)
     let name = Table.Cell.text(played.scenario.title.legible)
-    let date = Table.Cell(played.day?.iso)
+    let date = Table.Cell(played.day?.written)
     for objective in played.scenario.objectives.keys {
       let steps = played.scenario.steps.keys.filter {
         played.scenario.steps[$0].objectives.contains(objective)

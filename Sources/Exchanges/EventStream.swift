@@ -91,7 +91,7 @@ extension Timeline {
     let civil = civil(time)
     let offset = zone.offset(at: instant(time)) / 60
     let milliseconds = "\(1000 + civil.millisecond)".dropFirst()
-    return "\(civil.date.iso)T\(two(civil.hour)):\(two(civil.minute)):\(two(civil.second))"
+    return "\(civil.date.written)T\(two(civil.hour)):\(two(civil.minute)):\(two(civil.second))"
       + ".\(milliseconds)\(offset < 0 ? "-" : "+")\(two(abs(offset) / 60)):\(two(abs(offset) % 60))"
   }
 }

@@ -22,7 +22,7 @@ extension ImprovementPlan {
       table.append([
         .text(""), .text(action.finding.legible), .text(details.legible),
         .text(action.element?.rawValue.capitalized ?? ""), .text(action.owner.legible), .text(""),
-        .init(action.start?.iso), .init(action.due?.iso),
+        .init(action.start?.written), .init(action.due?.written),
         .text(action.isUrgent ? ExchangePhrase.urgent.text(language) : ""),
       ])
     }

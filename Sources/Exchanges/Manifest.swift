@@ -36,7 +36,7 @@ package struct Manifest: Codable, Hashable, Sendable {
     headHash = "\(head)"
     let civil = Zone.utc.civil(at: made)
     self.made =
-      "\(civil.date.iso)T\(two(civil.hour)):\(two(civil.minute)):\(two(civil.second))Z"
+      "\(civil.date.written)T\(two(civil.hour)):\(two(civil.minute)):\(two(civil.second))Z"
     self.product = product
     self.files = files.map {
       File(name: $0.name, bytes: $0.bytes.count, sha256: "\(Hash(contents: $0.bytes))")

@@ -38,15 +38,7 @@ package struct PlayedExercise: Sendable {
   /// `2026-11-24 13:24`, which a spreadsheet takes for a moment.
   func moment(_ time: StoryTime) -> String {
     let civil = timeline.civil(time)
-    return "\(civil.date.iso) \(two(civil.hour)):\(two(civil.minute))"
-  }
-}
-
-extension CivilDate {
-  /// `2026-11-24`.
-  var iso: String {
-    let years = String(repeating: "0", count: max(0, 4 - "\(year)".count)) + "\(year)"
-    return "\(years)-\(two(month))-\(two(day))"
+    return "\(civil.date.written) \(two(civil.hour)):\(two(civil.minute))"
   }
 }
 

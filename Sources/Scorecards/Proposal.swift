@@ -13,21 +13,10 @@ package struct Proposal: Hashable, Sendable {
 extension Scorecard {
   /// Nil: no item of the rubric carries the objective.
   package func proposal(for objective: Index<Objective>) -> Proposal? {
-    let slice = Slice.objective(objective)
-    let sums = ScoringModel.sums(slice, model.requirements, model.pairs, model.parameters)
-    // It fitted when the model was compiled.
-    guard
-      let weighing = try? Weighing(
-        sums: sums, weights: model.parameters.weights, unit: model.units.one, surplus: 0)
-    else { return nil }
-    func points(hoping: Bool) -> Points {
-      let earned = model.earned(reckoning, trace, in: slice, hoping: hoping)
-      return Points(weighing.points(earned), over: weighing.denominator)
-    }
-    let (lowest, highest) = (points(hoping: false), points(hoping: true))
-    let bands = (band(at: lowest), band(at: highest))
+    guard let range = range(in: .objective(objective)) else { return nil }
+    let bands = (band(at: range.lowest), band(at: range.highest))
     return Proposal(
-      lowest: lowest, highest: highest, band: bands.0 == bands.1 ? bands.0 : nil)
+      lowest: range.lowest, highest: range.highest, band: bands.0 == bands.1 ? bands.0 : nil)
   }
 
   private func band(at points: Points) -> Rubric.Band {

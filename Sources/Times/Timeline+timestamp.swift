@@ -5,8 +5,7 @@ extension Timeline {
     let civil = civil(time)
     let offset = zone.offset(at: instant(time)) / 60
     let sign = offset < 0 ? "-" : "+"
-    return "\(civil.date.year)-\(two(civil.date.month))-\(two(civil.date.day))"
-      + "T\(two(civil.hour)):\(two(civil.minute)):\(two(civil.second))"
+    return "\(civil.date.written)T\(two(civil.hour)):\(two(civil.minute)):\(two(civil.second))"
       + "\(sign)\(two(abs(offset) / 60)):\(two(abs(offset) % 60))"
   }
 }

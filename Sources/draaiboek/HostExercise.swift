@@ -1,5 +1,5 @@
 import ArgumentParser
-import Dispatch
+import Clients
 import Exercises
 import Foundation
 import Journals
@@ -7,9 +7,9 @@ import Logging
 import Scenarios
 import Server
 import Simulations
-import Synchronization
 import Times
 import Wording
+import Synchronization
 
 struct HostExercise: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -39,14 +39,7 @@ struct HostExercise: ParsableCommand {
   @Option(help: "Het logboek; bestaat het al, dan gaat die oefening verder.")
   var journal: String?
 
-  @Option(help: "De bezetting, zoals in het scenario.")
-  var cast: String?
-
-  @Option(help: "Het tijdplan, zoals in het scenario.")
-  var plan: String?
-
-  @Option(help: "Een variant, zoals in het scenario; mag vaker.")
-  var variant: [String] = []
+  @OptionGroup var setting: SettingOptions
 
   @Option(help: "Een map op een andere schijf, voor een tweede verslag.")
   var mirror: String?
@@ -91,13 +84,10 @@ struct HostExercise: ParsableCommand {
         scenario: archive.scenario, journal: archive.journal, path: journal,
         scope: archive.exercise.scope ?? archive.parameters ?? first, isNew: false)
     }
-    let script = try Script(path, variants: variant, for: caller)
+    let script = try Script(path, variants: setting.variant, for: caller)
     let scenario = script.scenario
     known = scenario
-    let scope = Scope(
-      cast: try cast.map { try scenario.find($0, .cast) } ?? Index(0),
-      plan: try plan.map { try scenario.find($0, .plan) } ?? Index(0),
-      variants: script.variants, start: scenario.timeline.start)
+    let scope = try setting.scope(of: script)
     let path =
       rehearse ? JournalFile.passing : try journal ?? JournalFile.fresh(for: scenario.name)
     do throws(JournalError) {
@@ -149,7 +139,7 @@ struct HostExercise: ParsableCommand {
     let welcome = Welcome(server, journal: rehearse ? nil : started.path, language)
     let signal: Int32?
     do {
-      signal = try wait {
+      signal = try waiting {
         try await server.live.begin()
         return try await server.run { port in
           isReached.store(true, ordering: .relaxed)
@@ -198,25 +188,5 @@ struct HostExercise: ParsableCommand {
     var logger = Logger(label: "draaiboek") { StreamLogHandler.standardError(label: $0) }
     logger.logLevel = Logger.Level(rawValue: logLevel) ?? .error
     return logger
-  }
-
-  /// The program's own thread waits while the server runs on others.
-  private func wait<Value: Sendable>(
-    _ body: @escaping @Sendable () async throws -> Value
-  ) throws -> Value {
-    let done = DispatchSemaphore(value: 0)
-    let result = Mutex<Result<Value, any Error>?>(nil)
-    Task.detached {
-      do {
-        let value = try await body()
-        result.withLock { $0 = .success(value) }
-      } catch {
-        result.withLock { $0 = .failure(error) }
-      }
-      done.signal()
-    }
-    done.wait()
-    guard let result = result.withLock({ $0 }) else { throw Exit.ourFault }
-    return try result.get()
   }
 }

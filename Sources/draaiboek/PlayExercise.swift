@@ -27,14 +27,7 @@ struct PlayExercise: ParsableCommand {
   @Option(help: "Het logboek dat gemaakt wordt; het mag nog niet bestaan.")
   var journal: String?
 
-  @Option(help: "De bezetting, zoals in het scenario.")
-  var cast: String?
-
-  @Option(help: "Het tijdplan, zoals in het scenario.")
-  var plan: String?
-
-  @Option(help: "Een variant, zoals in het scenario; mag vaker.")
-  var variant: [String] = []
+  @OptionGroup var setting: SettingOptions
 
   @Option(help: "De naam van de oefenleider, voor in het logboek.")
   var facilitator: String?
@@ -46,7 +39,7 @@ struct PlayExercise: ParsableCommand {
 
   func run() throws {
     do {
-      let script = try Script(path, variants: variant, for: caller)
+      let script = try Script(path, variants: setting.variant, for: caller)
       let scenario = script.scenario
       do {
         try play(script, caller.language(for: scenario))
@@ -62,10 +55,7 @@ struct PlayExercise: ParsableCommand {
     if fast, team == nil { throw Complaint.fastNeedsTeam }
     let scenario = script.scenario
     let play = try team.map { try read($0, script.folder, scenario, language) }
-    let scope = Scope(
-      cast: try cast.map { try scenario.find($0, .cast) } ?? play?.cast ?? Index(0),
-      plan: try plan.map { try scenario.find($0, .plan) } ?? Index(0),
-      variants: script.variants, start: scenario.timeline.start)
+    let scope = try setting.scope(of: script, usual: play?.cast)
     let path = try journal ?? JournalFile.fresh(for: scenario.name)
     let keeper = try create(path, script.manuscript, scenario, scope)
     do {

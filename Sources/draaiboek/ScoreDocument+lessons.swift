@@ -54,7 +54,7 @@ extension ScoreDocument {
       case .notDone(let step): decision = exercise.scenario.steps[step].name
       case .run: break
       }
-      lost = hundredths(charge.hundredths)
+      lost = charge.hundredths.decimal
       exact = charge.lost.description
       lines = charge.lines.map { Line($0, rubric, exercise) }
     }
@@ -117,7 +117,7 @@ extension ScoreDocument {
       minding = Side(rubric: one.name, source: parting.source)
       free = Side(
         rubric: scenario.rubrics[parting.free].name, source: parting.silence(in: scenario))
-      lost = hundredths(parting.hundredths)
+      lost = parting.hundredths.decimal
       exact = parting.lost.description
     }
   }

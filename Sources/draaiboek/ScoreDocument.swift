@@ -152,7 +152,7 @@ extension ScoreDocument.Card {
 
 extension ScoreDocument.Line {
   init(_ line: LedgerLine, _ rubric: Int, _ exercise: Exercise) {
-    lost = hundredths(line.hundredths)
+    lost = line.hundredths.decimal
     exact = line.lost.description
     decision = line.subject(in: exercise.scenario)
     time = line.acts.first.map { exercise.timeline.timestamp($0.time) }
@@ -161,14 +161,8 @@ extension ScoreDocument.Line {
   }
 }
 
-/// 8325 is `83.25`.
-func hundredths(_ value: Int) -> String {
-  let (whole, part) = abs(value).quotientAndRemainder(dividingBy: 100)
-  return "\(value < 0 ? "-" : "")\(whole).\(part < 10 ? "0" : "")\(part)"
-}
-
 extension Points {
-  var decimal: String { draaiboek.hundredths(hundredths) }
+  var decimal: String { hundredths.decimal }
 }
 
 extension LedgerLine {

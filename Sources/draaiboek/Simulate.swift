@@ -22,14 +22,7 @@ struct Simulate: ParsableCommand {
   @Option(help: "Het begin van het toeval; dezelfde geeft precies dezelfde uitkomst.")
   var seed: UInt64 = 1
 
-  @Option(help: "De bezetting, zoals in het scenario.")
-  var cast: String?
-
-  @Option(help: "Het tijdplan, zoals in het scenario.")
-  var plan: String?
-
-  @Option(help: "Een variant, zoals in het scenario; mag vaker.")
-  var variant: [String] = []
+  @OptionGroup var setting: SettingOptions
 
   @Option(help: "text of json.")
   var format = Score.Format.text
@@ -48,14 +41,10 @@ struct Simulate: ParsableCommand {
   func run() throws {
     var language = caller.language(for: nil)
     do {
-      let script = try Script(path, variants: variant, for: caller)
+      let script = try Script(path, variants: setting.variant, for: caller)
       let scenario = script.scenario
       language = caller.language(for: scenario)
-      let scope = Scope(
-        cast: try cast.map { try scenario.find($0, .cast) } ?? Index(0),
-        plan: try plan.map { try scenario.find($0, .plan) } ?? Index(0),
-        variants: script.variants, start: scenario.timeline.start)
-      let calibration = try calibrate(scenario, scope)
+      let calibration = try calibrate(scenario, try setting.scope(of: script))
       try write(calibration, language)
       guard calibration.checks.allSatisfy(\.holds) else { throw Exit.findings }
     } catch let complaint as Complaint {

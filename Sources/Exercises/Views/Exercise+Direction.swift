@@ -19,7 +19,7 @@ extension Exercise {
           dots: $0.dots.count)
       },
       improvements: hotWash.improvements.map {
-        .init(what: $0.what, owner: $0.owner, due: $0.due.numbers, urgent: $0.isUrgent)
+        .init(what: $0.what, owner: $0.owner, due: $0.due.written, urgent: $0.isUrgent)
       },
       released: hotWash.released.map(\.rawValue),
       feedback: scenario.feedback.map { .init(id: $0.name, text: $0.text, scale: $0.isScale) })
@@ -146,13 +146,5 @@ extension Exercise {
     return View.Pacing(
       plannedMinutes: plan.phases.reduce(0, +), usedMinutes: used,
       aheadMinutes: reached - used - late, late: late)
-  }
-}
-
-extension CivilDate {
-  /// `2026-12-01`.
-  fileprivate var numbers: String {
-    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
-    return "\(year)-\(two(month))-\(two(day))"
   }
 }

@@ -11,7 +11,7 @@ extension ReportFacts {
     func name(_ rubric: Int) -> String { scenario.rubrics[rubric].name }
     self.audience = audience.rawValue
     version = account.imprint.version
-    made = account.made.iso
+    made = account.made.written
     journal = account.subject.journal
     head = account.subject.head
     entries = account.subject.entries.count
@@ -129,8 +129,8 @@ extension ReportFacts.Planned {
     title = action.title
     element = action.element?.rawValue
     owner = action.owner
-    start = action.start?.iso
-    due = action.due?.iso
+    start = action.start?.written
+    due = action.due?.written
     isAgreed = action.isAgreed
     isUrgent = action.isUrgent
     status = action.status.rawValue
@@ -177,24 +177,5 @@ extension Quantity {
     let (whole, rest) = value.magnitude.quotientAndRemainder(dividingBy: part.magnitude)
     let rounded = Int(whole) + (rest * 2 >= part.magnitude ? 1 : 0)
     return (value < 0 ? -rounded : rounded).decimal
-  }
-}
-
-extension CivilDate {
-  /// `2026-11-24`.
-  fileprivate var iso: String {
-    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
-    return "\(year)-\(two(month))-\(two(day))"
-  }
-}
-
-extension Timeline {
-  /// ISO 8601 with offset: `2026-11-24T13:24:00+01:00`.
-  fileprivate func timestamp(_ time: StoryTime) -> String {
-    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
-    let civil = civil(time)
-    let offset = zone.offset(at: instant(time)) / 60
-    return "\(civil.date.iso)T\(two(civil.hour)):\(two(civil.minute)):\(two(civil.second))"
-      + "\(offset < 0 ? "-" : "+")\(two(abs(offset) / 60)):\(two(abs(offset) % 60))"
   }
 }

@@ -160,11 +160,3 @@ struct ReportFacts: Encodable {
   let injects: [Sent]?
   let notExercised: [Omitted]?
 }
-
-extension Int {
-  /// Hundredths as a decimal number, in no language: 8325 is `83.25`.
-  var decimal: String {
-    let (whole, part) = magnitude.quotientAndRemainder(dividingBy: 100)
-    return "\(self < 0 ? "-" : "")\(whole).\(part < 10 ? "0" : "")\(part)"
-  }
-}

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Exercises
 import Scenarios
 import Terminals
 import Wording
@@ -16,14 +17,7 @@ struct Show: ParsableCommand {
     name: .customLong("as"), help: ArgumentHelp("Alleen wat deze rol ziet.", valueName: "role"))
   var role: String?
 
-  @Option(help: "De bezetting, zoals in het scenario.")
-  var cast: String?
-
-  @Option(help: "Het tijdplan, zoals in het scenario.")
-  var plan: String?
-
-  @Option(help: "Een variant, zoals in het scenario; mag vaker.")
-  var variant: [String] = []
+  @OptionGroup var setting: SettingOptions
 
   @Option(help: "text of json.")
   var format = Score.Format.text
@@ -32,13 +26,13 @@ struct Show: ParsableCommand {
 
   func run() throws {
     do {
-      let script = try Script(path, variants: variant, for: caller)
+      let script = try Script(path, variants: setting.variant, for: caller)
       let scenario = script.scenario
+      let scope = try setting.scope(of: script)
       try write(
         ShowSelection(
-          scenario: scenario, cast: try cast.map { try scenario.find($0, .cast) } ?? Index(0),
-          plan: try plan.map { try scenario.find($0, .plan) } ?? Index(0),
-          variants: script.variants, role: try role.map { try scenario.find($0, .role) }),
+          scenario: scenario, cast: scope.cast, plan: scope.plan, variants: scope.variants,
+          role: try role.map { try scenario.find($0, .role) }),
         caller.language(for: scenario))
     } catch let complaint as Complaint {
       throw fail(complaint, caller.language(for: nil))
