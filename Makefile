@@ -28,8 +28,8 @@ build: ## the program itself, in .build/release
 	@# Without these caches, so that --version names the commit that is built.
 	swift build -c release --manifest-cache none --disable-build-manifest-caching --product draaiboek
 
-bench: build $(yardsticks) ## measure, beside C programs that do the same
-	swift run -c release Benchmarks --yardsticks .build/yardsticks
+bench: build $(yardsticks) ## measure, beside C programs that do the same; PARTS="fan-out room" measures only these
+	swift run -c release Benchmarks --yardsticks .build/yardsticks $(PARTS)
 
 soak: ## the tests RUNS times (20), each time with another DRAAIBOEK_SEED, and the server killed 50 times
 	@.ci/install test

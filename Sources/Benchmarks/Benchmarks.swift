@@ -5,29 +5,44 @@ import Foundation
 /// These machines are shared and noisy: quote the ratios and the medians, never one figure alone.
 @main
 struct Benchmarks {
-  static func main() throws {
-    let arguments = CommandLine.arguments
-    let place = arguments.firstIndex(of: "--yardsticks").map { arguments.index(after: $0) }
-    guard let place, place < arguments.endIndex else {
-      FileHandle.standardError.write(Data("usage: Benchmarks --yardsticks FOLDER\n".utf8))
-      exit(64)
-    }
-    let yardsticks = Yardsticks(folder: arguments[place])
+  static func main() async throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard arguments.count >= 2, arguments.first == "--yardsticks" else { usage() }
+    let yardsticks = Yardsticks(folder: arguments.dropFirst().first ?? "")
+    let wanted = arguments.dropFirst(2)
+    let parts: [(name: String, run: (inout Table) async throws -> Void)] = [
+      ("simulation", { try SimulationBenchmark().run(yardsticks, &$0) }),
+      ("yaml", { try YAMLBenchmark().run(yardsticks, &$0) }),
+      ("journal", { try JournalBenchmark().run(yardsticks, &$0) }),
+      ("start", { try StartBenchmark().run(&$0) }),
+      ("resume", { try await ResumeBenchmark().run(&$0) }),
+      ("room", { try await RoomBenchmark().run(yardsticks, &$0) }),
+      ("fan-out", { try await FanOutBenchmark().run(yardsticks, &$0) }),
+      ("hour", { try await HourBenchmark().run(&$0) }),
+    ]
+    guard wanted.allSatisfy({ name in parts.contains { $0.name == name } }) else { usage() }
     var table = Table()
-    try SimulationBenchmark().run(yardsticks, &table)
-    try YAMLBenchmark().run(yardsticks, &table)
-    try JournalBenchmark().run(yardsticks, &table)
-    try StartBenchmark().run(&table)
+    for part in parts where wanted.isEmpty || wanted.contains(part.name) {
+      try await part.run(&table)
+    }
     table.printLegend()
+  }
+
+  private static func usage() -> Never {
+    let usage = "usage: Benchmarks --yardsticks FOLDER [PART…]\n"
+    FileHandle.standardError.write(Data(usage.utf8))
+    exit(64)
   }
 }
 
 /// The figures as they come, a line each.
 struct Table {
-  /// `floor` and `ceiling` are promises; `yardstick` is what a C program did in the same minute.
+  /// `floor` and `ceiling` are promises; `yardstick` is what a C program did in the same minute, pair by pair
+  /// where there are as many values, and `multiple` how many times that is promised at most.
   mutating func add(
     _ name: String, _ values: [Double], _ unit: String, atLeast floor: Double? = nil,
-    atMost ceiling: Double? = nil, yardstick: (name: String, values: [Double])? = nil
+    atMost ceiling: Double? = nil, yardstick: (name: String, values: [Double])? = nil,
+    atMostTimes multiple: Double? = nil
   ) {
     let median = values.median
     var line = "\(name.padded(to: 34)) \(number(median)) \(unit)"
@@ -40,10 +55,16 @@ struct Table {
     }
     print(line)
     if let yardstick, yardstick.values.median > 0 {
-      let ratio = median / yardstick.values.median
-      print(
-        "\("".padded(to: 34)) \(String(format: "%.3f", ratio)) times \(yardstick.name) "
-          + "(\(number(yardstick.values.median)) \(unit))")
+      let pairs = zip(values, yardstick.values).map { $0 / $1 }
+      let ratio =
+        values.count == yardstick.values.count
+        ? pairs.median : median / yardstick.values.median
+      var line = "\("".padded(to: 34)) \(String(format: "%.3f", ratio)) times \(yardstick.name)"
+      line += " (\(number(yardstick.values.median)) \(unit))"
+      if let multiple {
+        line += "  promised at most \(number(multiple)): \(ratio <= multiple ? "kept" : "NOT KEPT")"
+      }
+      print(line)
     }
   }
 
@@ -70,6 +91,10 @@ extension String {
 func seconds(_ body: () throws -> Void) rethrows -> Double {
   let start = ContinuousClock.now
   try body()
+  return seconds(since: start)
+}
+
+func seconds(since start: ContinuousClock.Instant) -> Double {
   let parts = start.duration(to: .now).components
   return Double(parts.seconds) + Double(parts.attoseconds) / 1e18
 }

@@ -18,8 +18,10 @@ struct Yardsticks {
   }
 
   func output(_ program: String, _ arguments: [String]) throws -> String {
-    try Yardsticks.run(folder + "/" + program, arguments)
+    try Yardsticks.run(path(program), arguments)
   }
+
+  func path(_ program: String) -> String { folder + "/" + program }
 
   /// Runs a program to its end and returns what it wrote.
   static func run(_ path: String, _ arguments: [String]) throws -> String {
@@ -35,5 +37,26 @@ struct Yardsticks {
       throw Failure(description: "\(path) ended with \(process.terminationStatus)")
     }
     return String(decoding: data, as: UTF8.self)
+  }
+
+  /// What telling so many listeners that many messages costs at the least, in milliseconds.
+  func fanOut(clients: Int, messages: Int, pause: Int) throws -> [String: [Double]] {
+    let server = try RunningProgram(
+      path("fan_server"), ["\(clients)", "\(pause)", "\(messages)"])
+    guard let port = server.line() else { throw Failure(description: "fan_server said no port") }
+    let room = try RunningProgram(
+      path("fan_client"), [port, "\(clients)", "\(messages)", "/"])
+    return try room.figures()
+  }
+
+  /// Opens the streams of so many people and returns when each has begun.
+  func listen(
+    to exercise: HostedExercise, clients: Int, messages: Int, tokens: String
+  ) throws -> RunningProgram {
+    let room = try RunningProgram(
+      path("fan_client"),
+      ["\(exercise.port)", "\(clients)", "\(messages)", "/api/events", tokens])
+    try room.wait(for: "ready")
+    return room
   }
 }

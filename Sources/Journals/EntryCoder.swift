@@ -1,5 +1,6 @@
 package import Exercises
 import Foundation
+import Synchronization
 package import Scenarios
 package import Times
 
@@ -40,8 +41,41 @@ package struct EntryCoder: Sendable {
 
   /// - Throws: `.corrupt(.payload)` when this is no event, or names something that is not in the scenario.
   package func entry(_ stored: StoredEntry) throws(JournalError) -> Entry {
+    try entry(stored, decodedBy: decoder)
+  }
+
+  /// In their order. Opening a long journal is mostly this, so all cores do it.
+  package func entries(_ stored: [StoredEntry]) throws(JournalError) -> [Entry] {
+    let size = 1024
+    let chunks = Mutex(
+      [Result<[Entry], JournalError>?](
+        repeating: nil, count: (stored.count + size - 1) / size))
+    DispatchQueue.concurrentPerform(iterations: chunks.withLock(\.count)) { number in
+      let decoder = decoder
+      let chunk = Result<[Entry], JournalError> { () throws(JournalError) in
+        var entries: [Entry] = []
+        for stored in stored[(number * size)..<min(stored.count, (number + 1) * size)] {
+          entries.append(try entry(stored, decodedBy: decoder))
+        }
+        return entries
+      }
+      chunks.withLock { $0[number] = chunk }
+    }
+    var entries: [Entry] = []
+    entries.reserveCapacity(stored.count)
+    for chunk in chunks.withLock({ $0 }) { entries += try chunk?.get() ?? [] }
+    return entries
+  }
+
+  private var decoder: JSONDecoder {
     let decoder = JSONDecoder()
     decoder.userInfo[.scenario] = scenario
+    return decoder
+  }
+
+  private func entry(
+    _ stored: StoredEntry, decodedBy decoder: JSONDecoder
+  ) throws(JournalError) -> Entry {
     guard let event = try? decoder.decode(Event.self, from: Data(stored.payload)) else {
       throw .corrupt(.payload(sequence: stored.sequence))
     }

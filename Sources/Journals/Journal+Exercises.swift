@@ -25,8 +25,6 @@ extension Journal {
   package func entries(
     after last: Int = 0, decodedBy coder: EntryCoder
   ) throws(JournalError) -> [Entry] {
-    var entries: [Entry] = []
-    for stored in try self.entries(after: last) { entries.append(try coder.entry(stored)) }
-    return entries
+    try coder.entries(try self.entries(after: last))
   }
 }

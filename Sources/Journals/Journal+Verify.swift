@@ -6,6 +6,13 @@ extension Journal {
   /// In this order: what the exercise started from, the entries, the names, the schema, and last SQLite's own
   /// check, which knows pages and not entries: what can be named is named.
   package func verify() throws(JournalError) -> Verification {
+    try verify { _ in }
+  }
+
+  /// The same, and hands over each entry that holds, so that who goes on with them need not read them again.
+  package func verify(
+    _ receive: (StoredEntry) -> Void
+  ) throws(JournalError) -> Verification {
     try JournalError.wrapping {
       try queue.read { database in
         var count = 0
@@ -21,6 +28,7 @@ extension Journal {
             guard entry.draft.isPlausible else {
               throw JournalError.corrupt(.payload(sequence: entry.sequence))
             }
+            receive(entry)
           }
           try Self.verifyNames(in: database)
           if let fault = try Schema.fault(in: database) { throw JournalError.corrupt(fault) }

@@ -53,14 +53,15 @@ struct Archive {
     do {
       journal = try purpose == .reading ? Journal.read(at: path) : Journal.open(at: path)
       // A broken chain is no exercise: it is said before anything is read, played or scored of it.
-      let verification = try journal.verify()
+      var stored: [StoredEntry] = []
+      let verification = try journal.verify { stored.append($0) }
       if let fault = verification.fault { throw JournalError.corrupt(fault) }
       head = verification.head
       guard let scenario = try Archive.scenario(of: journal) else {
         throw Complaint.unreadableScenario(path)
       }
       self.scenario = scenario
-      entries = try journal.entries(decodedBy: EntryCoder(scenario))
+      entries = try EntryCoder(scenario).entries(stored)
       exercise = Exercise(scenario, replaying: entries)
     } catch let error as JournalError {
       throw .journal(path, error)

@@ -96,7 +96,7 @@ struct Export: ParsableCommand {
     do throws(JournalError) {
       played = PlayedExercise(
         archive.exercise,
-        entries: try archive.journal.entries(decodedBy: EntryCoder(archive.scenario)),
+        entries: archive.entries,
         names: names ? try archive.journal.names() : [:], language)
     } catch {
       throw Complaint.journal(journal, error)

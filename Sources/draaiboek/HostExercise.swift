@@ -67,6 +67,8 @@ struct HostExercise: ParsableCommand {
   private struct Started {
     let scenario: Scenario
     let journal: Journal
+    /// What it holds already.
+    let entries: [Entry]
     let path: String
     let scope: Scope
     /// Made by us just now: nothing is lost with it while nobody could reach it.
@@ -81,7 +83,8 @@ struct HostExercise: ParsableCommand {
       let first = Scope(
         cast: Index(0), plan: Index(0), start: archive.scenario.timeline.start)
       return Started(
-        scenario: archive.scenario, journal: archive.journal, path: journal,
+        scenario: archive.scenario, journal: archive.journal, entries: archive.entries,
+        path: journal,
         scope: archive.exercise.scope ?? archive.parameters ?? first, isNew: false)
     }
     let script = try Script(path, variants: setting.variant, for: caller)
@@ -94,7 +97,8 @@ struct HostExercise: ParsableCommand {
       let keeper = try Journal.create(
         at: path, documents: Archive.documents(of: script.manuscript),
         settings: try settings(scenario, scope))
-      return Started(scenario: scenario, journal: keeper, path: path, scope: scope, isNew: true)
+      return Started(
+        scenario: scenario, journal: keeper, entries: [], path: path, scope: scope, isNew: true)
     } catch {
       throw Complaint.journal(path, error)
     }
@@ -121,7 +125,7 @@ struct HostExercise: ParsableCommand {
     do {
       let live = try LiveExercise(
         started.scenario, opening: started.scope, journal: started.journal,
-        mirror: try mirrored(started),
+        entries: started.entries, mirror: try mirrored(started),
         understudies: rehearse
           ? Understudies(started.scenario, seed: UInt64.random(in: .min ... .max)) : nil)
       let path = started.path

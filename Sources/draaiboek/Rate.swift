@@ -91,7 +91,7 @@ struct Rate: ParsableCommand {
     _ occurrences: [Occurrence], to archive: Archive
   ) throws(JournalError) {
     let coder = EntryCoder(archive.scenario)
-    let last = try archive.journal.entries(decodedBy: coder).last
+    let last = archive.entries.last
     let recorded = Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
     let author = UUID().uuidString.lowercased()
     var drafts: [Draft] = []

@@ -73,13 +73,15 @@ extension LiveExercise {
     for person in people { room.keep(person) }
   }
 
+  /// The facilitator is told with the next tick: five thousand may come at once.
   private func changedRoom(_ people: [Person]) {
-    tellPeople()
+    isRoomTold = false
     for person in people { hub.disconnect(person.id) }
   }
 
   /// Tells the facilitator who is here, if that changed.
   func tellPeople() {
+    isRoomTold = true
     let section = peopleSection
     guard section != toldPeople else { return }
     toldPeople = section
@@ -149,7 +151,8 @@ extension LiveExercise {
   /// A view as JSON, with its sequence.
   func view(for audience: Audience) -> String {
     pass()
-    let sections = Sections(shown.view(for: audience, at: elapsed))
+    let sections = Sections(shown.view(for: audience, at: elapsed), after: drawn[audience])
+    drawn[audience] = sections
     let people = audience == .facilitator ? [("people", peopleSection)] : []
     return #"{"sequence":\#(lastDurable),"audience":"\#(hub.name(audience))","sections":"#
       + sections.object(people) + "}"

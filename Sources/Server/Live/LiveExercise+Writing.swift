@@ -86,6 +86,7 @@ extension LiveExercise {
       rehearse()
     }
     keepReceipts()
+    if !isRoomTold { tellPeople() }
   }
 
   func keepReceipts() {

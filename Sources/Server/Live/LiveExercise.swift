@@ -26,6 +26,9 @@ package actor LiveExercise {
   var unsavedReceipts: Set<String> = []
   /// What the facilitator was last told of who is here.
   var toldPeople = ""
+  var isRoomTold = true
+  /// The views that were last asked for: of the next, only what changed is encoded.
+  var drawn: [Audience: Sections] = [:]
   var answered: [RequestKey: AnsweredRequest] = [:]
   /// Requests that are being written, with who asked the same meanwhile.
   var underWay: [RequestKey: [CheckedContinuation<Void, Never>]] = [:]
@@ -56,9 +59,10 @@ package actor LiveExercise {
   /// With what the exercise is opened, unless the facilitator says otherwise.
   nonisolated let scope: Scope
 
+  /// `entries` are those that the journal holds.
   package init(
-    _ scenario: Scenario, opening scope: Scope, journal: Journal, mirror: Mirror? = nil,
-    understudies: Understudies? = nil,
+    _ scenario: Scenario, opening scope: Scope, journal: Journal, entries: [Entry] = [],
+    mirror: Mirror? = nil, understudies: Understudies? = nil,
     timekeeping: Timekeeping = .system
   ) throws {
     self.scenario = scenario
@@ -68,7 +72,6 @@ package actor LiveExercise {
     self.understudies = understudies
     self.timekeeping = timekeeping
     coder = EntryCoder(scenario)
-    let entries = try journal.entries(decodedBy: coder)
     durable = Exercise(scenario, replaying: entries)
     pending = durable
     lastDurable = entries.last?.sequence ?? 0

@@ -127,8 +127,10 @@ final class Hub: Sendable {
   private func publish(_ snapshot: Snapshot) {
     let (exercise, sequence) = (snapshot.exercise, snapshot.sequence)
     // Views are made outside the lock: whoever joins meanwhile need not wait.
-    let watched = order(state.withLock { $0.latest.keys.map { $0 } })
-    let views = watched.map { ($0, Sections(exercise.view(for: $0, at: snapshot.elapsed))) }
+    let watched = state.withLock { $0.latest.sorted { name($0.key) < name($1.key) } }
+    let views = watched.map { audience, earlier in
+      (audience, Sections(exercise.view(for: audience, at: snapshot.elapsed), after: earlier))
+    }
     state.withLock { state in
       guard !state.isClosed else { return }
       var frames: [Frame] = []
@@ -152,9 +154,14 @@ final class Hub: Sendable {
         state.forgotten = max(state.forgotten, state.recent[surplus - 1].sequence)
         state.recent.removeFirst(surplus)
       }
+      // Made once for all who see the same, however many they are.
+      var grouped: [[Audience]: [ByteBuffer]] = [:]
       for (id, client) in state.clients {
-        let own = frames.filter { client.audiences.contains($0.audience) }
-        for bytes in Hub.grouped(own) { Hub.send(bytes, to: client, id, &state) }
+        let own =
+          grouped[client.audiences]
+          ?? Hub.grouped(frames.filter { client.audiences.contains($0.audience) })
+        grouped[client.audiences] = own
+        for bytes in own { Hub.send(bytes, to: client, id, &state) }
       }
     }
   }
@@ -210,10 +217,6 @@ final class Hub: Sendable {
     case .screen: "screen"
     case .role(let role): "role:" + scenario.roles[role].name
     }
-  }
-
-  private func order(_ audiences: some Sequence<Audience>) -> [Audience] {
-    audiences.sorted { name($0) < name($1) }
   }
 
   private static func send(
