@@ -39,7 +39,7 @@ package struct ExerciseServer: Sendable {
   func router() -> Router<Context> {
     let router = Router(context: Context.self, options: .autoGenerateHeadEndpoints)
     let api = API(live, access: access, options: options, score: score)
-    router.add(middleware: Answers(live: live, isSecure: options.tls != nil))
+    router.add(middleware: Answers(live: live, options: options))
     router.add(middleware: Addresses(hosts: options.hosts))
     router.add(middleware: Sessions(live: live))
     for route in API.routes {

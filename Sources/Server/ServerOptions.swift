@@ -15,16 +15,19 @@ package struct ServerOptions: Sendable {
   /// 0: any that is free.
   package var port: Int
   package var tls: TLS?
-  /// Beside `address` and the machine's own: a proxy's name, say.
+  /// Beside `address` and the machine's own.
   package var names: [String]
+  package var front: Front?
 
   package init(
-    address: String = "127.0.0.1", port: Int = 0, tls: TLS? = nil, names: [String] = []
+    address: String = "127.0.0.1", port: Int = 0, tls: TLS? = nil, names: [String] = [],
+    front: Front? = nil
   ) {
     self.address = address
     self.port = port
     self.tls = tls
     self.names = names
+    self.front = front
   }
 
   package var isLoopback: Bool {
@@ -32,17 +35,18 @@ package struct ServerOptions: Sendable {
   }
 
   /// What people in the room type; the port goes after it.
-  package var host: String {
+  var host: String {
     names.first ?? (isEverywhere ? Self.own.first : nil)
       ?? (address.contains(":") ? "[\(address)]" : address)
   }
 
-  package var scheme: String { tls == nil ? "http" : "https" }
+  var scheme: String { tls == nil ? "http" : "https" }
 
   /// The names that a request may call this machine by.
   var hosts: Set<String> {
     Set(
-      ([address, "127.0.0.1", "localhost", "[::1]"] + names + (isEverywhere ? Self.own : []))
+      ([address, "127.0.0.1", "localhost", "[::1]"] + names + [front?.host].compactMap { $0 }
+        + (isEverywhere ? Self.own : []))
         .map { $0.lowercased() })
   }
 

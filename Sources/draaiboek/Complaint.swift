@@ -40,6 +40,8 @@ enum Complaint: Error {
   case cannotListen(String, reason: String)
   case certificate(reason: String)
   case halfTLS
+  /// What `--address` names is no site, or they are several.
+  case notAFront(String)
   case cannotWrite(String, reason: String)
   /// A script that does not fit the scenario of the journal.
   case noExample(String)
@@ -64,7 +66,7 @@ enum Complaint: Error {
     case .cannotMakeFolder, .outputExists, .cannotMakeFile, .cannotWrite: Exit.cannotCreate
     case .portTaken, .cannotListen: Exit.unavailable
     case .certificate: Exit.inputOutput
-    case .halfTLS, .notAnAddress, .noSecret, .rehearsalIsNotKept: Exit.usage
+    case .halfTLS, .notAFront, .notAnAddress, .noSecret, .rehearsalIsNotKept: Exit.usage
     case .line(_, .unreachable): Exit.unavailable
     case .line(_, .refused(let status, _, _)):
       status == 429 || status >= 500 ? Exit.unavailable : Exit.usage
@@ -130,6 +132,8 @@ enum Complaint: Error {
       "op \(address) kan niet worden geluisterd: \(reason). Kies een ander adres met --bind."
     case .certificate(let reason): "het certificaat of de sleutel is niet te lezen: \(reason)"
     case .halfTLS: "--tls-certificate en --tls-key horen bij elkaar: geef ze allebei op."
+    case .notAFront(let address):
+      "Zo bereikt niemand de proxy: \(address). Geef bij --address één adres, zoals https://oefening.example."
     case .cannotWrite(let path, let reason): "\(path) kan niet worden geschreven: \(reason)"
     case .noExample(let path):
       "\(path) past niet bij het scenario in dit logboek. Laat --against weg, of geef een team van dit scenario."
@@ -199,6 +203,8 @@ enum Complaint: Error {
       "cannot listen on \(address): \(reason). Choose another address with --bind."
     case .certificate(let reason): "the certificate or the key cannot be read: \(reason)"
     case .halfTLS: "--tls-certificate and --tls-key go together: give both."
+    case .notAFront(let address):
+      "Nobody reaches a proxy that way: \(address). Give --address one site, such as https://oefening.example."
     case .cannotWrite(let path, let reason): "\(path) cannot be written: \(reason)"
     case .noExample(let path):
       "\(path) does not fit the scenario in this journal. Leave out --against, or name a team of this scenario."

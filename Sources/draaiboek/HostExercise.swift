@@ -27,7 +27,7 @@ struct HostExercise: ParsableCommand {
   var bind = "loopback"
 
   @Option(
-    help: "Een naam waaronder deze computer bereikt wordt, bijvoorbeeld van een proxy; mag vaker.")
+    help: "Waaronder deze computer bereikt wordt: een naam, of https://… van een proxy; mag vaker.")
   var address: [String] = []
 
   @Option(help: "Het certificaat voor TLS (PEM).")
@@ -185,7 +185,14 @@ struct HostExercise: ParsableCommand {
     case (nil, nil): break
     default: throw Complaint.halfTLS
     }
-    return ServerOptions(address: listen, port: port, tls: tls, names: address)
+    let fronts = try address.filter { $0.contains("://") }.map { address in
+      guard let front = ServerOptions.Front(address) else { throw Complaint.notAFront(address) }
+      return front
+    }
+    guard fronts.count <= 1 else { throw Complaint.notAFront(address.joined(separator: " ")) }
+    return ServerOptions(
+      address: listen, port: port, tls: tls, names: address.filter { !$0.contains("://") },
+      front: fronts.first)
   }
 
   private var logger: Logger {

@@ -18,7 +18,7 @@ struct Welcome: Sendable {
 
   func text(port: Int) -> String {
     let options = server.options
-    let base = "\(options.scheme)://\(options.host):\(port)"
+    let base = options.base(port: port)
     let access = server.access
     let join = "\(base)/#\(access.code)"
     var lines = [
@@ -31,7 +31,7 @@ struct Welcome: Sendable {
     ]
     if let code = QRCode(join) { lines += code.lines(inColour: isatty(1) == 1) + [""] }
     lines.append(reach)
-    if options.tls == nil, !options.isLoopback { lines.append(open) }
+    if options.isReadableUnderway { lines.append(open) }
     lines.append(journal == nil ? end : stop)
     return lines.joined(separator: "\n") + "\n"
   }
@@ -55,7 +55,12 @@ struct Welcome: Sendable {
   }
 
   private var reach: String {
-    switch (language, server.options.isLoopback) {
+    if let front = server.options.front {
+      return language == .dutch
+        ? "Let op: wie \(front.host) bereikt, kan erbij. Houd de link van de oefenleider voor jezelf."
+        : "Mind: who reaches \(front.host) can get at it. Keep the facilitator's link to yourself."
+    }
+    return switch (language, server.options.isLoopback) {
     case (.dutch, true):
       "Alleen deze computer kan erbij. Voor telefoons in de zaal: start met --bind lan."
     case (.english, true):

@@ -65,6 +65,31 @@
       #expect(fresh.ending == .exit(73))
     }
 
+    @Test(.enabled(if: mayMount, "mounting a small disk takes root and a kernel that allows it"))
+    func `a server in a folder that may not be written says so, and begins nothing`()
+      async throws
+    {
+      let disk = try SmallDisk(kilobytes: 1024)
+      let path = disk.file("journal")
+      let host = try await Host(TemporaryFolder(), journal: path)
+      let facilitator = try await host.facilitator()
+      _ = try await host.send("POST", "/api/commands/enter-next-phase", as: facilitator)
+      host.child.send(SIGTERM)
+      #expect(try host.child.end(within: 5).kind == .exit(143))
+      try disk.protect()
+      for (journal, code, reason) in [
+        (path, Int32(74), "nothing may be written here"),
+        (disk.file("other"), 73, "may you write there? (Read-only file system)"),
+      ] {
+        let refused = try Program.run(
+          "host", Program.scenario, "--port", "0", "--journal", journal, "--language", "en")
+        #expect(refused.ending == .exit(code))
+        #expect(refused.output.isEmpty)
+        #expect(refused.errors.contains(reason), "\(refused.errors)")
+      }
+      #expect(try Program.run("verify", path).ending == .exit(0))
+    }
+
     @Test(arguments: [
       "verify @", "score @", "score @ --format json", "check #", "check /nergens",
       "play # --team seed --fast --journal @.new",

@@ -154,6 +154,28 @@ import Testing
     }
   }
 
+  @Test func `behind a proxy everything leads to the proxy, and its own TLS counts`() async throws {
+    let front = try #require(ServerOptions.Front("https://localhost:8443"))
+    let stage = try await Stage(options: ServerOptions(front: front))
+    #expect(stage.server.options.base(port: 8320) == "https://localhost:8443")
+    try await stage.run { room in
+      let screen = try await room.signIn(Stage.access.screen)
+      let reply = try await room.get("/api/invitation", as: screen)
+      #expect(reply.object["address"] as? String == "https://localhost:8443/")
+      let joined = try await room.post("/api/join", #"{"code":"ACDEFG"}"#)
+      #expect(joined.header("Set-Cookie")?.contains("Secure") == true)
+      #expect(joined.header("Strict-Transport-Security") != nil)
+    }
+  }
+
+  @Test(arguments: [
+    "oefening.example", "ftp://oefening.example", "https://", "https://oefening.example/pad",
+    "https://wie@oefening.example", "https://oefening.example/#code",
+  ])
+  func `that is no address of a proxy`(_ text: String) {
+    #expect(ServerOptions.Front(text) == nil)
+  }
+
   @Test func `the cookie is out of reach of scripts and other sites`() async throws {
     let stage = try await Stage()
     try await stage.run { room in

@@ -33,10 +33,10 @@ extension API {
   /// Joining and signing in are no commands: a repeat makes another session, and no token is kept.
   private func join(_ request: Request, _ context: Context) async throws -> Response {
     let asked = try await body(Joining.self, of: request).value
-    try checkAttempts(context)
+    try checkAttempts(request, context)
     guard Secret.matches(asked.code.uppercased().filter { $0 != " " && $0 != "-" }, access.code)
     else {
-      fail(context)
+      fail(request, context)
       throw RequestFault.wrongCode
     }
     guard await live.isOpen else { throw RequestFault.joiningClosed }
@@ -44,20 +44,20 @@ extension API {
     let name = (asked.name?.text.legible).flatMap { $0.isBlank ? nil : String($0.prefix(40)) }
     let (person, token) = try await live.admit(.player, named: name)
     if let role { try await live.take(scenario.roles[role].name, by: person.id) }
-    return welcome(person, token, roles: role.map { [scenario.roles[$0].name] } ?? [])
+    return welcome(request, person, token, roles: role.map { [scenario.roles[$0].name] } ?? [])
   }
 
   private struct SigningIn: Decodable { let secret: String }
 
   private func signIn(_ request: Request, _ context: Context) async throws -> Response {
     let asked = try await body(SigningIn.self, of: request).value
-    try checkAttempts(context)
+    try checkAttempts(request, context)
     guard let kind = access.kind(of: asked.secret) else {
-      fail(context)
+      fail(request, context)
       throw RequestFault.wrongSecret
     }
     let (person, token) = try await live.admit(kind, named: nil)
-    return welcome(person, token, roles: [])
+    return welcome(request, person, token, roles: [])
   }
 
   private struct Welcome: Encodable {
@@ -67,35 +67,47 @@ extension API {
     let roles: [String]
   }
 
-  private func welcome(_ person: Person, _ token: String, roles: [String]) -> Response {
+  private func welcome(
+    _ request: Request, _ person: Person, _ token: String, roles: [String]
+  ) -> Response {
     var response = json(
       JSON.text(Welcome(person: person.id, kind: person.kind.rawValue, token: token, roles: roles)))
     response.setCookie(
       Cookie(
-        name: Request.cookie, value: token, maxAge: 7 * 86_400, path: "/", secure: isSecure,
-        httpOnly: true, sameSite: .strict))
+        name: Request.cookie, value: token, maxAge: 7 * 86_400, path: "/",
+        secure: isSecure(request), httpOnly: true, sameSite: .strict))
     return response
   }
 
-  private func checkAttempts(_ context: Context) throws {
-    let now = live.timekeeping.reading()
-    guard attempts.withLock({ $0.allows(context.address, at: now) }) else {
+  private func checkAttempts(_ request: Request, _ context: Context) throws {
+    let (now, address) = (live.timekeeping.reading(), origin(of: request, context))
+    guard attempts.withLock({ $0.allows(address, at: now) }) else {
       throw RequestFault.tooManyAttempts
     }
   }
 
-  private func fail(_ context: Context) {
-    let now = live.timekeeping.reading()
-    attempts.withLock { $0.fail(context.address, at: now) }
+  private func fail(_ request: Request, _ context: Context) {
+    let (now, address) = (live.timekeeping.reading(), origin(of: request, context))
+    attempts.withLock { $0.fail(address, at: now) }
   }
+
+  /// Where a request comes from. Behind a proxy everybody comes from this machine, and only the proxy knows.
+  private func origin(of request: Request, _ context: Context) -> String {
+    guard options.front != nil, ["127.0.0.1", "::1"].contains(context.address),
+      let passed = request.headers[API.forwarded]?.split(separator: ",").last
+    else { return context.address }
+    return passed.filter { $0 != " " }
+  }
+
+  private static let forwarded = HTTPField.Name("X-Forwarded-For") ?? .from
 
   private func leave(_ request: Request, _ context: Context) async throws -> Response {
     if let person = context.person { try await live.remove(person.id) }
     var response = json("{}")
     response.setCookie(
       Cookie(
-        name: Request.cookie, value: "", maxAge: 0, path: "/", secure: isSecure, httpOnly: true,
-        sameSite: .strict))
+        name: Request.cookie, value: "", maxAge: 0, path: "/", secure: isSecure(request),
+        httpOnly: true, sameSite: .strict))
     return response
   }
 
@@ -171,7 +183,7 @@ extension API {
     // The port that this request came in by: the one that was asked for may have been any.
     let authority = request.head.authority ?? ""
     let port = authority.dropFirst(Addresses.host(of: authority).count)
-    let address = "\(options.scheme)://\(options.host)\(port)/"
+    let address = (options.front?.base ?? "\(options.scheme)://\(options.host)\(port)") + "/"
     return json(
       JSON.text(
         Invitation(

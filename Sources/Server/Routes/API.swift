@@ -13,7 +13,6 @@ final class API: Sendable {
   let live: LiveExercise
   let access: ServerAccess
   let options: ServerOptions
-  var isSecure: Bool { options.tls != nil }
   /// The scorecards as `draaiboek score --format json` writes them; nil: there is nothing to score.
   let score: @Sendable () -> String?
   let attempts = Mutex(RateLimit())
@@ -29,6 +28,10 @@ final class API: Sendable {
   }
 
   var scenario: Scenario { live.scenario }
+
+  func isSecure(_ request: Request) -> Bool {
+    options.isSecure(for: Addresses.host(of: request.head.authority?.lowercased() ?? ""))
+  }
 
   static var routes: [Route] {
     roomRoutes + viewRoutes + playRoutes + directionRoutes + afterwardsRoutes

@@ -8,7 +8,7 @@ import Wording
 /// Security headers on every answer, errors included; turns what is thrown into problem details.
 struct Answers: RouterMiddleware {
   let live: LiveExercise
-  let isSecure: Bool
+  let options: ServerOptions
 
   @concurrent func handle(
     _ request: Request, context: Context,
@@ -41,7 +41,9 @@ struct Answers: RouterMiddleware {
       response = Problem.response(.broken, language)
     }
     for (name, value) in Answers.headers { response.headers[name] = value }
-    if isSecure { response.headers[Answers.transport] = "max-age=86400" }
+    if options.isSecure(for: Addresses.host(of: request.head.authority?.lowercased() ?? "")) {
+      response.headers[Answers.transport] = "max-age=86400"
+    }
     return response
   }
 
