@@ -25,7 +25,8 @@ extension Exercise {
     var first: (time: StoryTime, what: Due)?
 
     mutating func consider(_ time: StoryTime, _ what: Due) {
-      let time = max(time, now)
+      // Not by `max`, which is not specialised here: this is the innermost of a simulation.
+      let time = time < now ? now : time
       guard time <= limit, first.map({ time < $0.time }) ?? true else { return }
       first = (time, what)
     }
@@ -48,15 +49,14 @@ extension Exercise {
       }
     }
     considerClocks(&agenda)
-    for inject in openInjects { consider(inject, &agenda) }
+    // At one instant what expires comes after everything else.
+    var expiring = Agenda(now: now, limit: limit)
+    for inject in openInjects { consider(inject, &agenda, &expiring) }
     for mark in scenario.mechanics.timeMarks where mark > now {
       agenda.consider(mark, .mark)
       break
     }
-    for inject in openInjects where injects[inject.position].status == .pending {
-      let schedule = scenario.mechanics.schedules[inject.position]
-      if schedule.kind == .conditional { agenda.consider(schedule.until, .expiry(inject)) }
-    }
+    if let expiry = expiring.first { agenda.consider(expiry.time, expiry.what) }
     if case .phase(let phase) = stage {
       agenda.consider(scenario.phases[phase.position].to, .phaseEnd(phase))
     }
@@ -89,8 +89,9 @@ extension Exercise {
   /// When the first cause of a clock is due, and from when the clock then counts.
   private func start(of clock: Index<LegalClock>) -> (due: StoryTime, at: StoryTime)? {
     var first: (due: StoryTime, at: StoryTime)?
-    for cause in scenario.clocks[clock.position].starts {
-      switch cause {
+    // By position: that takes no hold of the list.
+    for position in scenario.clocks[clock.position].starts.indices {
+      switch scenario.clocks[clock.position].starts[position] {
       case .time(let time):
         if first.map({ time < $0.due }) ?? true { first = (time, time) }
       case .inject(let inject):
@@ -101,7 +102,9 @@ extension Exercise {
     return first
   }
 
-  private func consider(_ inject: Index<Inject>, _ agenda: inout Agenda) {
+  private func consider(
+    _ inject: Index<Inject>, _ agenda: inout Agenda, _ expiring: inout Agenda
+  ) {
     let schedule = scenario.mechanics.schedules[inject.position]
     switch (injects[inject.position].status, schedule.kind) {
     case (.armed(let due), _):
@@ -116,6 +119,7 @@ extension Exercise {
         let isDue = schedule.after == .zero
         agenda.consider(now, isDue ? .inject(inject, due: due) : .arming(inject, due: due))
       }
+      expiring.consider(schedule.until, .expiry(inject))
     default:
       break
     }

@@ -67,8 +67,10 @@ extension Exercise {
   mutating func refreshRates() {
     for position in levels.indices {
       var rate: Int64 = 0
-      for part in scenario.mechanics.rates[position] where holds(part.formula) {
-        rate += part.thousandthsPerHour
+      // By position: that takes no hold of the list.
+      for part in scenario.mechanics.rates[position].indices
+      where holds(scenario.mechanics.rates[position][part].formula) {
+        rate += scenario.mechanics.rates[position][part].thousandthsPerHour
       }
       guard rate != levels[position].rate else { continue }
       levels[position] = Level(value: value(of: Index(position)), since: now, rate: rate)
