@@ -163,6 +163,8 @@ class Pictures(room.RoomTest):
         for answers in ([1, 2], [1], [1, 3]):
             others.append(manager)
             others[len(others) % 3].call("/api/dots", {"answers": answers})
+        screen.page.wait_for_timeout(300)
+        self.shoot(screen, "screen-questions")
         facilitator.call("/api/improvements", {"what": "Nieuwe collega's oefenen in hun eerste week met een verdachte chat", "owner": "Teamlead Zuid", "date": "2027-01-15"})
         facilitator.call("/api/improvements", {"what": "Een belboom aan de muur, met nummers die kloppen", "owner": LONG, "date": "2026-12-01", "urgent": True})
         facilitator.call("/api/release", {"score": True, "timeline": True})

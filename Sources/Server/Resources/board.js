@@ -75,6 +75,25 @@ export function board(live, { command, names, roleBoxes, isRehearsal }) {
           act('redirect', 'redirect', () => redirect(item)))));
   }
 
+  /** What has just come, to read aloud where nobody has a device: what came last in full, before that folded up. */
+  function latest() {
+    const letters = [...(live.sections.inbox ?? [])].sort((left, right) => left.at - right.at).slice(-3).reverse();
+    const known = new Map([...find('latest').children].map((element) => [element.id, element.open]));
+    find('latest-section').hidden = letters.length === 0;
+    fill(find('latest'), letters.map((letter) => {
+      const id = `latest-${letter.id}`;
+      const isLast = letter.at === letters[0].at;
+      const item = live.sections.board?.find((each) => each.inject === letter.id);
+      const unread = notRead({ inject: letter.id });
+      return h('details', { id, class: 'card message', open: isLast ? known.get(id) ?? true : false, data: { channel: letter.channel } },
+        h('summary', { id: `${id}-head`, class: 'meta' }, h('span', { class: 'from' }, letter.from), h('span', {}, `${say('to-names', { names: names(letter.to) })} · ${moment(letter.wall, live)}`)),
+        h('p', { class: 'text' }, letter.text),
+        item?.read ? h('p', {}, h('small', {}, `${say('read-aloud')}: ${item.read}`)) : null,
+        item?.ifSilent ? h('p', {}, h('small', {}, `${say('if-silent')}: ${item.ifSilent}`)) : null,
+        unread ? h('p', {}, h('small', {}, unread)) : null);
+    }));
+  }
+
   async function send(item) {
     if (await command('send', { inject: item.inject })) tell(`${item.title}: ${say('status-delivered')} ${say('to-names', { names: names(item.to) })}`);
   }
@@ -89,8 +108,10 @@ export function board(live, { command, names, roleBoxes, isRehearsal }) {
   /** What may be dropped when time is short: in a phase that began it is skipped, in a later one it is left out. */
   function shorten() {
     const list = (live.sections.board ?? []).filter(canBeDropped).sort(inOrder);
-    const rows = list.map((item) => h('label', {}, h('input', { type: 'checkbox', name: 'drop', value: item.inject }), ' ',
-      h('span', {}, item.title, ' ', h('small', {}, [time(item), names(item.to)].filter(Boolean).join(' · ')))));
+    const row = (item) => h('label', {}, h('input', { type: 'checkbox', name: 'drop', value: item.inject }), ' ',
+      h('span', {}, item.title, ' ', h('small', {}, [time(item), names(item.to)].filter(Boolean).join(' · '))));
+    const rows = (live.sections.phases ?? []).map((phase) => [phase, list.filter((item) => item.phase === phase.id)])
+      .filter(([, items]) => items.length > 0).map(([phase, items]) => [h('h3', {}, phase.title), items.map(row)]);
     ask(say('shorten'), h('div', {}, h('p', {}, say(list.length ? 'shorten-hint' : 'shorten-nothing')), rows), say('shorten'), async (data) => {
       const chosen = list.filter((item) => data.getAll('drop').includes(item.inject));
       for (const item of chosen) await post(`/api/commands/${hasBegun(item) ? 'skip' : 'withhold'}`, { inject: item.inject });
@@ -109,6 +130,7 @@ export function board(live, { command, names, roleBoxes, isRehearsal }) {
 
   find('board-all').addEventListener('change', show);
   live.on('board phases roles time people', show);
+  live.on('inbox board roles people', latest);
   attempt(() => get('/api/waits')).then((found) => { waits = found ?? {}; show(); });
   return { show, shorten, enter: () => summaries()[0]?.focus(), spare: () => (live.sections.board ?? []).filter(canBeDropped).length };
 }

@@ -1,5 +1,5 @@
 // The facilitator's page: the board of messages, what was said in the room, and the pace. Every act has a key.
-import { amount, ask, attempt, dayAndTime, field, fill, find, follow, get, h, legalClocks, Live, moment, post, say, showClock, showDrill, tell } from './live.js';
+import { amount, ask, attempt, dayAndTime, field, fill, find, follow, get, h, language, legalClocks, Live, moment, post, say, showClock, showDrill, tell } from './live.js';
 import { board } from './board.js';
 import { recorder } from './recorder.js';
 
@@ -150,18 +150,20 @@ async function score() {
   const dialogue = find('dialogue');
   fill(dialogue, h('h2', { id: 'dialogue-title' }, say('score')), h('p', { class: 'state' }, say('score-private')),
     h('div', { class: 'cards' }, cards.scorecards.map((card) => h('section', {}, h('h3', {}, say(`card-${card.rubric}`)),
-      h('p', {}, h('strong', {}, card.lowest === card.highest ? card.score : say('between-scores', { lowest: shortened(card.lowest), highest: shortened(card.highest) })),
+      h('p', {}, h('strong', {}, card.lowest === card.highest ? points(card.score) : say('between-scores', { lowest: shortened(card.lowest), highest: shortened(card.highest) })),
         card.band ? ` · ${say(`band-${card.band}`)}` : ''),
       h('dl', { class: 'figures' }, card.dimensions.filter((item) => item.score !== null && item.score !== undefined)
-        .flatMap((item) => [h('dt', {}, say(`card-${card.rubric}-${item.id}`)), h('dd', {}, item.score)]))))),
+        .flatMap((item) => [h('dt', {}, say(`card-${card.rubric}-${item.id}`)), h('dd', {}, points(item.score))]))))),
     h('p', { class: 'buttons' }, h('button', { type: 'button', class: 'main', onclick: () => dialogue.close() }, say('close'))));
   dialogue.showModal();
   dialogue.querySelector('button.main').focus({ preventScroll: true });
 }
 
+const points = (number) => Number(number).toLocaleString(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
 const shortened = (exact) => {
   const [numerator, denominator = '1'] = String(exact).split('/');
-  return (Math.floor((Number(numerator) / Number(denominator)) * 100) / 100).toLocaleString(document.documentElement.lang);
+  return (Math.floor((Number(numerator) / Number(denominator)) * 100) / 100).toLocaleString(language);
 };
 
 const script = board(live, { command, names, roleBoxes, isRehearsal: () => isRehearsal });

@@ -21,14 +21,15 @@ function head() {
   find('clock').hidden = state.stage === 'planned' || state.stage === 'finished' || !time;
   find('legal').hidden = state.stage === 'finished';
   find('join').hidden = state.stage !== 'planned';
+  timer();
 }
 
-/** With one screen, everybody looks here for the six questions, and for what was agreed. */
+/** With one screen, everybody looks here for the six questions, and then for what was agreed. */
 function afterwards() {
   const wash = live.sections.hotwash;
-  find('wash').hidden = !wash;
-  find('agreed').hidden = !wash?.improvements.length;
   if (!wash) return;
+  find('wash').hidden = wash.improvements.length > 0;
+  find('agreed').hidden = wash.improvements.length === 0;
   fill(find('wash'), wash.questions.map((question) => h('li', { class: 'card' }, question.text)));
   fill(find('agreed'), wash.improvements.map((item) => h('li', {}, h('strong', {}, item.what), ` · ${item.owner} · ${fullDate(item.due)}`)));
 }

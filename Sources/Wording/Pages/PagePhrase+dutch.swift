@@ -100,6 +100,7 @@ extension PagePhrase {
     case .keep: "Bewaren"
     case .kept: "Bewaard."
     case .lateBy: "{n} min later begonnen"
+    case .latest: "Net gekomen"
     case .letDecide: "Laat {name} beslissen"
     case .lookingBack: "Terugkijken"
     case .makeSpeaker: "Laat beslissen"

@@ -99,6 +99,7 @@ extension PagePhrase {
     case .keep: "Keep"
     case .kept: "Kept."
     case .lateBy: "started {n} min late"
+    case .latest: "Just in"
     case .letDecide: "Let {name} decide"
     case .lookingBack: "Looking back"
     case .makeSpeaker: "Let decide"

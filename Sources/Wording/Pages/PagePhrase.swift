@@ -98,6 +98,7 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case keep
   case kept
   case lateBy = "late-by"
+  case latest
   case letDecide = "let-decide"
   case lookingBack = "looking-back"
   case makeSpeaker = "make-speaker"
