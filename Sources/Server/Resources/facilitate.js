@@ -252,6 +252,7 @@ async function invite() {
   find('join-code').textContent = invitation.code;
   find('join-address').textContent = invitation.address;
   find('joining').textContent = invitation.open ? say('close-joining') : say('open-joining');
+  find('joining').hidden = false;
 }
 
 find('joining').addEventListener('click', async () => {
@@ -278,10 +279,10 @@ try {
 } catch {
   location.replace('/');
 }
+showClock(live, find('clock'));
+invite();
 isRehearsal = (await get('/api/lobby')).rehearsal;
 head();
 script.show();
-showClock(live, find('clock'));
-invite();
 setInterval(figures, 5000);
 setInterval(pace, 30_000);
