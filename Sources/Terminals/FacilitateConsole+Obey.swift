@@ -24,7 +24,9 @@ extension FacilitateConsole {
     case .improvise: try improvise(rest)
     case .status: say(status + room)
     case .inbox: try inbox(rest)
-    case .upcoming: say(watched + list(coming))
+    case .upcoming:
+      learnWaits()
+      say(watched + list(coming))
     case .cue: say(cue)
     case .roles: say(rolesList)
     case .log: say(log)
@@ -161,7 +163,29 @@ extension FacilitateConsole {
     case .halt: try halt()
     case .score: try score()
     case .simulate: try simulate(rest)
+    case .later: try later(rest)
     }
+  }
+
+  private mutating func later(_ text: String) throws {
+    var text = text
+    if text.isEmpty {
+      text =
+        try ask({ $0.phrase(.howLate) + " › " }, completing: [], holdsEnd: false) ?? ""
+    }
+    guard let minutes = Int(text.trimmed) else { return say(.cancelled, style: .dim) }
+    var body = Requests.Direct()
+    body.minutes = minutes
+    if try command("later", body) { say(status) }
+  }
+
+  /// The last decision that still stands.
+  mutating func retractLast() throws {
+    let last = (picture.decisions ?? []).last { $0.status != "retracted" }
+    guard let last else { return say(decisionsList) }
+    say([Paragraph(last.title, mark: "\(last.number). ")])
+    guard let reason = try ask(.reason) else { return }
+    try retract("\(last.number) \(reason)")
   }
 
   private mutating func halt() throws {

@@ -51,9 +51,18 @@ extension FacilitateConsole {
   mutating func list(_ injects: [Picture.Planned]) -> [Paragraph] {
     guard !injects.isEmpty else { return [Paragraph(phrase(.nothingComing))] }
     listed = injects.map(\.inject)
-    return injects.enumerated().map { place, inject in
-      Paragraph(row(inject), mark: numeral(place + 1, of: injects.count))
+    return injects.enumerated().flatMap { place, inject in
+      let mark = numeral(place + 1, of: injects.count)
+      let wait = inject.waits && inject.status == "pending" ? waits[inject.inject] : nil
+      return [Paragraph(row(inject), mark: mark)]
+        + (wait.map { [Paragraph($0, mark: "    ", style: .dim)] } ?? [])
     }
+  }
+
+  /// A server of an older version can't say it; the list then goes without.
+  mutating func learnWaits() {
+    guard waits.isEmpty else { return }
+    waits = (try? line.get([String: String].self, "/api/waits")) ?? [:]
   }
 
   private func row(_ inject: Picture.Planned) -> String {

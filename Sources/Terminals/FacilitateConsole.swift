@@ -11,6 +11,8 @@ package struct FacilitateConsole: RemoteConversation {
   var attendance = Attendance()
   /// What the numbers of the last list of messages meant.
   var listed: [String] = []
+  /// For what each message waits, once it was asked.
+  var waits: [String: String] = [:]
 
   package init(_ line: Line, options: RemoteOptions) {
     self.line = line
@@ -53,7 +55,7 @@ package struct FacilitateConsole: RemoteConversation {
   }
 
   private mutating func turn() throws {
-    let keys: Set<Character> = prompt.isFullScreen ? Set("nmedpbiwsSfv:?q") : []
+    let keys: Set<Character> = prompt.isFullScreen ? Set("nmedpbiwulrjsSfv:?q") : []
     switch try attend({ $0.promptLabel }, completing: completions, keys: keys) {
     case .line(let text): try obey(text)
     case .key(let key): try press(key)
@@ -72,6 +74,10 @@ package struct FacilitateConsole: RemoteConversation {
     case "b": try record()
     case "i": try obey(.improvise, "")
     case "w": try obey(.note, "")
+    case "u": try retractLast()
+    case "l": try obey(LeaderVerb.later, "")
+    case "r": try obey(LeaderVerb.simulate, "")
+    case "j": try obey(.jump, "")
     case "s": try obey(LeaderVerb.score, "")
     case "S": try obey(LeaderVerb.halt, "")
     case "f": try obey(.finish, "")

@@ -14,13 +14,13 @@ LONG = "Wilhelmina-Alexandra van der Bovenkamp-Oosterwijk tot Zuilenstein"[:60]
 class Pictures(room.RoomTest):
     options = ("--cast", "full")
 
-    def shoot(self, device, name):
+    def shoot(self, device, name, full=False):
         for width in WIDTHS:
             for scheme in ("light", "dark"):
                 device.page.set_viewport_size({"width": width, "height": SIZES[width]})
                 device.page.emulate_media(color_scheme=scheme)
                 device.page.wait_for_timeout(80)
-                device.page.screenshot(path=f"{FOLDER}/{name}-{width}-{scheme}.png")
+                device.page.screenshot(path=f"{FOLDER}/{name}-{width}-{scheme}.png", full_page=full)
 
     def runTest(self):
         facilitator = self.facilitator()
@@ -66,6 +66,19 @@ class Pictures(room.RoomTest):
         page.keyboard.type("zuid")
         self.shoot(facilitator, "facilitate-record")
         page.keyboard.press("Escape")
+        for key, name in (("?", "keys"), ("k", "shorten"), ("i", "improvise"), ("l", "later"), ("S", "stop-sure")):
+            page.keyboard.press(key)
+            page.wait_for_timeout(200)
+            self.shoot(facilitator, f"facilitate-{name}")
+            page.keyboard.press("Escape")
+            page.wait_for_timeout(100)
+        second = self.join(facilitator, "Contactcentermanager", "Aïcha")
+        second.call("/api/decisions", {"role": "manager", "words": "De lijnen dichtzetten tot we het weten", "reason": "Anders lekt er meer"})
+        manager.call("/api/proposals/1/dissent", {"text": "Dan komt niemand er meer door, ook wie geen stroom heeft niet."})
+        self.shoot(second, "play-proposal-second")
+        manager.page.evaluate("document.querySelector('nav.parts button[data-to=decide]').click()")
+        manager.page.evaluate("window.scrollTo(0, 0)")
+        self.shoot(manager, "play-proposal")
         page.keyboard.press("d")
         page.wait_for_timeout(200)
         self.shoot(facilitator, "facilitate-discuss")
@@ -95,6 +108,9 @@ class Pictures(room.RoomTest):
         facilitator.call("/api/commands/end-phase", {})
         page.wait_for_timeout(300)
         self.shoot(facilitator, "facilitate-between")
+        page.keyboard.press("?")
+        self.shoot(facilitator, "facilitate-keys-between")
+        page.keyboard.press("Escape")
         # Long enough for the clock of the 72 hours to run.
         facilitator.call("/api/commands/enter-next-phase", {})
         for _ in range(60):
@@ -103,7 +119,33 @@ class Pictures(room.RoomTest):
             facilitator.call("/api/commands/next", {})
         page.wait_for_timeout(500)
         self.shoot(screen, "screen-clock")
+        page.keyboard.press("v")
+        page.keyboard.press("Enter")
         self.shoot(facilitator, "facilitate-clock")
+        page.locator("#board-all").check()
+        page.locator("#board li:has(.why) summary").nth(1).click()
+        self.shoot(facilitator, "facilitate-waits")
+        page.locator("#board-all").uncheck()
+        # One message of each channel.
+        board = facilitator.view("facilitator")["board"]
+        for channel in ("chat", "mail", "phone", "in-person", "letter", "press", "social", "system"):
+            item = next((each for each in board if each["channel"] == channel and each["status"] in ("pending", "standby") and len(each["text"]) < 400), None)
+            if not item:
+                continue
+            facilitator.call("/api/commands/redirect", {"inject": item["inject"], "to": ["manager"]})
+            facilitator.call("/api/commands/send", {"inject": item["inject"]})
+        manager.page.wait_for_timeout(600)
+        manager.page.evaluate("document.querySelector('nav.parts button[data-to=messages]').click()")
+        self.shoot(manager, "play-channels", full=True)
+        facilitator.call("/api/commands/stop", {})
+        page.wait_for_timeout(400)
+        for device, name in ((facilitator, "facilitate"), (screen, "screen"), (manager, "play"), (observer, "observe")):
+            self.shoot(device, f"{name}-halted")
+        facilitator.call("/api/commands/unstop", {})
+        observer.page.locator("details summary").first.click()
+        observer.call("/api/ratings", {"objective": facilitator.view("facilitator")["objectives"][0]["id"], "level": "S", "reason": "De volgorde klopte, maar het bellen kwam laat."})
+        observer.page.wait_for_timeout(400)
+        self.shoot(observer, "observe-rating", full=True)
         page.keyboard.press("s")
         page.wait_for_timeout(3000)
         self.shoot(facilitator, "facilitate-score")
@@ -118,12 +160,20 @@ class Pictures(room.RoomTest):
         manager.page.wait_for_selector("#questions textarea")
         for question in manager.view()["hotwash"]["questions"][:3]:
             manager.call("/api/answers", {"question": question["id"], "text": "We belden te laat, en niemand schreef mee. " * 3})
+        for answers in ([1, 2], [1], [1, 3]):
+            others.append(manager)
+            others[len(others) % 3].call("/api/dots", {"answers": answers})
+        screen.page.wait_for_timeout(300)
+        self.shoot(screen, "screen-questions")
+        facilitator.call("/api/improvements", {"what": "Nieuwe collega's oefenen in hun eerste week met een verdachte chat", "owner": "Teamlead Zuid", "date": "2027-01-15"})
         facilitator.call("/api/improvements", {"what": "Een belboom aan de muur, met nummers die kloppen", "owner": LONG, "date": "2026-12-01", "urgent": True})
         facilitator.call("/api/release", {"score": True, "timeline": True})
         page.goto(f"{self.server.base}/afterwards")
         page.wait_for_timeout(2500)
-        self.shoot(manager, "afterwards-player")
-        self.shoot(facilitator, "afterwards-facilitator")
+        self.shoot(manager, "afterwards-player", full=True)
+        self.shoot(facilitator, "afterwards-facilitator", full=True)
+        screen.page.wait_for_timeout(300)
+        self.shoot(screen, "screen-afterwards")
         print("\n".join(fault for device in self.devices for fault in device.faults) or "no faults")
 
 

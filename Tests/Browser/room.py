@@ -48,14 +48,15 @@ class Server:
     def start(self):
         self.started = time.monotonic()
         self.output = open(f"{self.folder}/output", "w+b")
-        journal = f"{self.folder}/journal"
+        # A rehearsal keeps nothing.
+        journal = [] if "--rehearse" in self.options else ["--journal", f"{self.folder}/journal"]
         self.process = subprocess.Popen(
-            [PROGRAM, "host", CASE, "--port", str(self.port), "--journal", journal, "--language", "nl", *self.options],
+            [PROGRAM, "host", CASE, "--port", str(self.port), *journal, "--language", "nl", *self.options],
             stdout=self.output, stderr=subprocess.STDOUT, cwd=ROOT)
         while True:
             text = Path(self.output.name).read_text(errors="replace")
             links = {page: re.search(rf"(http://[^\s/]+)/{page}#(\S+)", text) for page in ("facilitate", "screen", "observe")}
-            if all(links.values()) and text.endswith("\n") and "journal" in text:
+            if all(links.values()) and text.endswith("\n") and "Ctrl-C" in text:
                 break
             if self.process.poll() is not None or time.monotonic() - self.started > 60:
                 raise AssertionError(f"the server did not start: {text}")

@@ -64,14 +64,21 @@ class PageTest(RoomTest):
         self.check_plain(player, "play: a question", drill)
         page.keyboard.press("Escape")
         self.check(host, "facilitate during", drill)
-        for key in "bdiwlse":
-            if key in "es" or host.page.locator(f"#do-{key}").count():
+        for key in "bdiwlkjuS?se":
+            if key in "esljuS?" or host.page.locator(f"#do-{key}").count():
                 host.page.keyboard.press(key)
                 host.page.wait_for_timeout(1500 if key == "s" else 150)
                 self.check(host, f"facilitate: {key}", drill)
                 host.page.keyboard.press("Escape")
         host.page.locator("#board summary").first.click()
         self.check(host, "facilitate: a message", drill)
+        self.assertEqual(host.call("/api/commands/stop", {})["status"], 200)
+        for device, where in ((host, "facilitate"), (screen, "screen"), (player, "play")):
+            device.page.wait_for_selector("body.halted")
+            halted = "GEEN OEFENING" if drill == "OEFENING" else "NO EXERCISE"
+            self.assertIn(halted, self.check(device, f"{where}: stopped", drill))
+            self.assertIn(halted, device.page.title())
+        self.assertEqual(host.call("/api/commands/unstop", {})["status"], 200)
         self.check_plain(screen, "screen during", drill)
         observer = self.device("observer", language=language, width=768, height=1024)
         observer.page.goto(self.server.links["observe"])
@@ -81,7 +88,7 @@ class PageTest(RoomTest):
         self.assertEqual(host.call("/api/commands/end-phase", {})["status"], 200)
         self.assertEqual(host.call("/api/commands/finish", {})["status"], 200)
         page.click("nav.parts button[data-to=situation]")
-        page.click("#afterwards a")
+        page.click("#to-afterwards")
         page.wait_for_selector("#questions textarea")
         page.locator("#questions textarea").first.fill("We belden te laat.")
         page.locator("#questions button.main").first.click()
@@ -175,6 +182,121 @@ class PageTest(RoomTest):
         page.keyboard.type("zuid foto")
         page.keyboard.press("Enter")
         self.wait(lambda: len(host.view()["decisions"]) == 1, "the decision")
+        self.check_faults()
+
+    def test_every_act_in_an_exercise_is_done_by_keyboard_alone(self):
+        host = self.facilitator(height=720)
+        player = self.join(host, "Contactcentermanager", name="Noor")
+        page, press = host.page, host.page.keyboard.press
+        press("n")
+        page.wait_for_selector("#do-e")
+        player.page.wait_for_selector("#messages article")
+
+        def sees(condition, what):
+            self.wait(lambda: condition(host.view()), what)
+            page.wait_for_selector("dialog[open]", state="detached")
+            page.wait_for_timeout(150)
+
+        def status(view, inject):
+            return next(each["status"] for each in view["board"] if each["inject"] == inject)
+
+        # What can be done, and its key.
+        press("?")
+        listed = page.eval_on_selector_all("dialog kbd", "all => all.map((each) => each.textContent)")
+        self.assertEqual(sorted(listed), sorted("nedpbiwkuljvfsS"))
+        press("Escape")
+        page.wait_for_selector("dialog[open]", state="detached")
+        # The board: to it, down it, and each act of a message by Tab and Enter.
+        for act, expected in (("hold", "held"), ("skip", "skipped"), ("send", "delivered")):
+            press("v")
+            press("ArrowDown")
+            inject = page.evaluate("document.activeElement.id").removeprefix("about-")
+            if not page.evaluate("document.activeElement.parentElement.open"):
+                press("Enter")
+            for _ in range(8):
+                press("Tab")
+                if page.evaluate("document.activeElement.id") == f"{act}-{inject}":
+                    break
+            press("Enter")
+            sees(lambda view: status(view, inject) == expected, f"{inject} to be {expected}")
+        page.evaluate("document.activeElement.blur()")
+        press("v")
+        inject = page.evaluate("document.activeElement.id").removeprefix("about-")
+        press("Enter")
+        page.focus(f"#reword-{inject}")
+        press("Enter")
+        page.keyboard.type("Nu even anders. ")
+        press("Tab")
+        press("Tab")
+        press("Enter")
+        sees(lambda view: any("Nu even anders. " in each["text"] for each in view["board"]), "the new words")
+        page.focus(f"#redirect-{inject}")
+        press("Enter")
+        press("Space")
+        for _ in host.view()["roles"]:
+            press("Tab")
+        press("Tab")
+        press("Enter")
+        page.wait_for_selector("dialog[open]", state="detached")
+        page.evaluate("document.activeElement.blur()")
+        # What may be dropped.
+        press("k")
+        dropped = page.evaluate("document.activeElement.value")
+        press("Space")
+        page.locator("dialog button.main").focus()
+        press("Enter")
+        sees(lambda view: status(view, dropped) in ("skipped", "withheld"), "the message to be dropped")
+        page.evaluate("document.activeElement.blur()")
+        # A quarter late; ten minutes on in the story.
+        press("l")
+        page.keyboard.type("15")
+        press("Enter")
+        sees(lambda view: view["pacing"]["late"] == 15, "the delay")
+        before = host.view()["time"]["story"]
+        press("j")
+        page.wait_for_selector("dialog [name=at]")
+        page.locator("dialog button.main").focus()
+        press("Enter")
+        sees(lambda view: view["time"]["story"] >= before + 8 * 60_000, "the later time")
+        # A decision that was said aloud, three minutes ago and after a hint; and taken back.
+        press("b")
+        page.keyboard.type("man it -3 !: dat moest")
+        press("Enter")
+        sees(lambda view: [(each["reason"], each["afterHint"]) for each in view["decisions"]] == [("dat moest", True)], "the decision")
+        press("u")
+        page.keyboard.type("Toch niet.")
+        press("Enter")
+        sees(lambda view: view["decisions"][0]["status"] == "retracted", "the decision to be undone")
+        # Talking, with what came of it.
+        press("d")
+        press("Enter")
+        sees(lambda view: view["head"].get("discussion"), "the discussion")
+        press("d")
+        page.keyboard.type("Eerst bellen.")
+        press("Tab")
+        press("Tab")
+        press("Tab")
+        press("Enter")
+        sees(lambda view: not view["head"].get("discussion"), "the end of the discussion")
+        self.assertIn("Eerst bellen.", [each.get("outcome") for each in host.view()["questions"]])
+        # Something real: asked for, said everywhere, and taken back.
+        press("S")
+        press("Enter")
+        sees(lambda view: view["head"].get("paused") == "stop", "the stop")
+        player.page.wait_for_selector("body.halted")
+        self.assertTrue(player.page.title().startswith("STOP – GEEN OEFENING"))
+        press("p")
+        sees(lambda view: view["head"].get("paused") is None, "the resumption")
+        # The phase and the exercise.
+        press("e")
+        press("Enter")
+        sees(lambda view: view["head"]["stage"] == "between", "the end of the phase")
+        press("f")
+        press("Enter")
+        sees(lambda view: view["head"]["stage"] == "finished", "the end")
+        page.wait_for_selector("#do-a")
+        press("a")
+        page.wait_for_url("**/afterwards")
         self.check_faults()
 
 

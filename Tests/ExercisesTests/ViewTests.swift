@@ -135,6 +135,22 @@ import Times
     #expect(throws: Refusal.proposalClosed(1)) { try story.when(.confirm(1)) }
   }
 
+  @Test func `the board says of what waits from when, and whether it would come as things stand`()
+    throws
+  {
+    var story = Story()
+    func planned(_ name: String) -> View.Planned? {
+      story.exercise.view(for: .facilitator, at: .zero).board?.first { $0.inject == name }
+    }
+    let late = try #require(planned("late"))
+    #expect(late.waits && late.holds == false && late.earliest == 0 && late.due == nil)
+    let confirmed = try #require(planned("confirmed"))
+    #expect(!confirmed.waits && confirmed.holds == nil && confirmed.earliest == nil)
+    // At 600 an hour there are more than 100 after 10 minutes; it comes 5 minutes after that.
+    try story.advance(minutes: 11)
+    #expect(planned("late")?.status == "armed")
+  }
+
   @Test func `a refused confirmation leaves the proposal open`() throws {
     var story = Story()
     let made = MadeProposal(

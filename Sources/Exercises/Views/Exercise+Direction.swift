@@ -102,11 +102,14 @@ extension Exercise {
     let status: String
     var due: StoryTime?
     var delivered: StoryTime?
-    var waits = false
+    var earliest: StoryTime?
+    var holds: Bool?
     switch (state.status, inject.trigger) {
     case (.pending, .standby): status = "standby"
     case (.pending, .scheduled(let at)): (status, due) = ("pending", at)
-    case (.pending, .conditional): (status, waits) = ("pending", true)
+    case (.pending, .conditional(_, let from, _, _)):
+      (status, earliest) = ("pending", from)
+      holds = self.holds(scenario.mechanics.schedules[index.position].formula)
     case (.armed(let at), _): (status, due) = ("armed", at)
     case (.delivered(let at, let seen), _): (status, due, delivered) = ("delivered", at, seen)
     case (.held, .scheduled(let at)): (status, due) = ("held", at)
@@ -118,7 +121,8 @@ extension Exercise {
       inject: inject.name, title: inject.title, phase: scenario.phases[inject.phase].name,
       from: inject.from, channel: inject.channel.rawValue,
       to: (state.to ?? inject.to).members.map { scenario.roles[$0].name }, status: status,
-      due: due?.milliseconds, delivered: delivered?.milliseconds, waits: waits,
+      due: due?.milliseconds, delivered: delivered?.milliseconds, waits: holds != nil,
+      earliest: earliest?.milliseconds, holds: holds,
       optional: inject.facilitator.isOptional, read: inject.facilitator.read,
       ifSilent: inject.facilitator.ifSilent,
       expects: inject.expects.map { scenario.steps[$0].name },

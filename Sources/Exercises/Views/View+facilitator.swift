@@ -12,8 +12,12 @@ extension View {
     package let status: String
     package let due: Int64?
     package let delivered: Int64?
-    /// It waits for a condition of the script.
+    /// It waits for a condition of the script; what that is, `Inject.wait` says.
     package let waits: Bool
+    /// Until then it doesn't come, whatever happens.
+    package let earliest: Int64?
+    /// The condition is true as things stand now.
+    package let holds: Bool?
     package let optional: Bool
     package let read: String
     package let ifSilent: String

@@ -97,7 +97,8 @@ extension LiveExercise {
         roles: person.roles(in: scenario).map { scenario.roles[$0].name },
         speaks: person.roles(in: scenario).map { scenario.roles[$0].name }
           .filter { person.speaks(for: $0) },
-        here: here.contains(person.id), readUpTo: receipts[person.id] ?? 0)
+        here: here.contains(person.id), readUpTo: receipts[person.id] ?? 0,
+        unread: arrivals.unread(by: person.roles(in: scenario), after: receipts[person.id] ?? 0))
     }
     return JSON.text(people)
   }
@@ -110,6 +111,8 @@ extension LiveExercise {
     let speaks: [String]
     let here: Bool
     let readUpTo: Int
+    /// The messages to their roles that they did not see yet, as an inbox names them.
+    let unread: [String]
   }
 
   /// What has to be said about who plays what before a phase begins: a role whose players have gone is played

@@ -49,6 +49,7 @@ extension LiveExercise {
       for occurrence in batch.occurrences {
         durable.apply(occurrence.event, at: occurrence.story, exercise: batch.exercise)
         lastDurable += 1
+        arrivals.note(occurrence.event, lastDurable, in: durable)
       }
     }
     for request in requests {

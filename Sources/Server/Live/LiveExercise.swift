@@ -24,6 +24,7 @@ package actor LiveExercise {
   var room: Room
   var receipts: [String: Int]
   var unsavedReceipts: Set<String> = []
+  var arrivals: Arrivals
   /// What the facilitator was last told of who is here.
   var toldPeople = ""
   var isRoomTold = true
@@ -74,6 +75,7 @@ package actor LiveExercise {
     coder = EntryCoder(scenario)
     durable = Exercise(scenario, replaying: entries)
     pending = durable
+    arrivals = Arrivals(entries, in: durable)
     lastDurable = entries.last?.sequence ?? 0
     lastPending = lastDurable
     stopwatch = Stopwatch(elapsed: entries.last?.exercise ?? .zero)

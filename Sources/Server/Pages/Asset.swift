@@ -21,6 +21,7 @@ struct Asset: Sendable {
     Asset("join.js", script, PackageResources.join_js),
     Asset("play.js", script, PackageResources.play_js),
     Asset("facilitate.js", script, PackageResources.facilitate_js),
+    Asset("board.js", script, PackageResources.board_js),
     Asset("recorder.js", script, PackageResources.recorder_js),
     Asset("observe.js", script, PackageResources.observe_js),
     Asset("screen.js", script, PackageResources.screen_js),

@@ -1,5 +1,5 @@
 // The hot wash, on every telephone and at the facilitator's: six questions, what matters most, who does what by when.
-import { ask, attempt, dayAndTime, field, fill, find, follow, get, h, Live, post, say } from './live.js';
+import { ask, attempt, dayAndTime, field, fill, find, follow, fullDate, get, h, Live, post, say, showDrill } from './live.js';
 
 const lobby = await get('/api/lobby');
 if (!lobby.person) location.replace('/');
@@ -21,9 +21,9 @@ async function dot(number) {
 function head() {
   const { head: state } = live.sections;
   if (!state) return;
-  document.title = `${say('drill')} · ${state.title}`;
+  showDrill(state);
   find('title').textContent = state.title;
-  find('state').textContent = state.stage === 'finished' ? '' : say('not-over');
+  find('state').textContent = state.paused === 'stop' ? say('stopped') : state.stage === 'finished' ? '' : say('not-over');
   find('state').hidden = state.stage === 'finished';
 }
 
@@ -36,16 +36,17 @@ function questions() {
     const area = h('textarea', { id: `answer-${question.id}`, rows: 2, maxlength: 500 });
     area.value = typed[area.id] ?? '';
     return h('li', { class: 'card' }, h('h3', {}, question.text),
-      h('ul', { class: 'plain' }, wash.answers.filter((answer) => answer.question === question.id).map((answer) => h('li', {},
-        answer.text, ' ',
+      h('ul', { class: 'plain answers' }, wash.answers.filter((answer) => answer.question === question.id).map((answer) => h('li', {},
+        h('span', {}, answer.text), ' ',
+        isFacilitator ? h('button', { type: 'button', id: `act-${answer.number}`, class: 'quiet', onclick: () => improve(answer.text) }, say('improve-this')) : null,
         h('button', {
-          type: 'button', class: 'dots', 'aria-pressed': String(dots.includes(answer.number)),
+          type: 'button', id: `dot-${answer.number}`, class: 'dots', 'aria-pressed': String(dots.includes(answer.number)),
           disabled: !dots.includes(answer.number) && dots.length >= limit,
           onclick: () => dot(answer.number),
         }, `● ${answer.dots}`)))),
       field(say('write-answer'), area),
       h('p', { class: 'buttons' }, h('button', {
-        type: 'button', class: 'main', onclick: async () => {
+        type: 'button', id: `send-${question.id}`, class: 'main', onclick: async () => {
           if (!area.value.trim()) return;
           if (await attempt(() => post('/api/answers', { question: question.id, text: area.value.trim() }), say('kept'))) {
             const shown = find(`answer-${question.id}`);
@@ -61,7 +62,7 @@ function questions() {
 function improvements() {
   const list = live.sections.hotwash?.improvements ?? [];
   fill(find('improvements'), list.length === 0 ? h('li', { class: 'empty' }, say('no-improvements')) : list.map((item) => h('li', { class: 'card' },
-    h('p', {}, h('strong', {}, item.what)), h('p', {}, h('small', {}, `${item.owner} · ${item.due}`)),
+    h('p', {}, h('strong', {}, item.what)), h('p', {}, h('small', {}, `${item.owner} · ${fullDate(item.due)}`)),
     item.urgent ? h('p', { class: 'state' }, say('improve-urgent')) : null)));
 }
 
@@ -87,12 +88,15 @@ function showReleased({ timeline, score }) {
 }
 
 find('improve').hidden = !isFacilitator;
-find('improve').addEventListener('click', () => ask(say('improve'), h('div', {},
-  field(say('improve-what'), h('textarea', { name: 'what', required: true, maxlength: 300, rows: 2 })),
+find('improve').addEventListener('click', () => improve(''));
+
+/** Who does what by when, from an answer or from nothing. */
+const improve = (what) => ask(say('improve'), h('div', {},
+  field(say('improve-what'), h('textarea', { name: 'what', required: true, maxlength: 300, rows: 2 }, what.slice(0, 300))),
   field(say('improve-owner'), h('input', { name: 'owner', required: true, maxlength: 80 })),
   field(say('improve-date'), h('input', { name: 'due', type: 'date', required: true })),
   h('p', {}, h('label', {}, h('input', { name: 'urgent', type: 'checkbox' }), ' ', say('improve-urgent')))), say('keep'),
-(data) => post('/api/improvements', { what: data.get('what'), owner: data.get('owner'), date: data.get('due'), urgent: data.get('urgent') === 'on' })));
+(data) => post('/api/improvements', { what: data.get('what'), owner: data.get('owner'), date: data.get('due'), urgent: data.get('urgent') === 'on' }));
 
 find('release').hidden = !isFacilitator;
 for (const box of find('release').querySelectorAll('input')) {

@@ -1,5 +1,6 @@
 // The facilitator's page: the board of messages, what was said in the room, and the pace. Every act has a key.
-import { amount, ask, attempt, field, fill, find, follow, get, h, legalClocks, Live, moment, post, say, showClock } from './live.js';
+import { amount, ask, attempt, dayAndTime, field, fill, find, follow, get, h, language, legalClocks, Live, moment, post, say, showClock, showDrill, tell } from './live.js';
+import { board } from './board.js';
 import { recorder } from './recorder.js';
 
 if (location.hash.length > 1) {
@@ -13,46 +14,72 @@ const names = (ids) => ids.map((id) => titleOf(live.sections.roles, id)).join(',
 
 /** How the room gets in. */
 let invitation = null;
+let isRehearsal = false;
+
+/** What can be done now, with its key; what is seldom done stands in the list behind '?'. */
+function acts() {
+  const { head: state, phases } = live.sections;
+  const { stage, paused, discussion } = state;
+  const isStopped = paused === 'stop';
+  const isOpen = !isStopped && (stage === 'phase' || stage === 'between');
+  const goesOn = stage === 'phase' && !paused && !discussion;
+  const next = phases?.find((phase) => !phase.entered);
+  const list = [
+    stage === 'planned' && { key: 'n', label: say('begin'), act: begin, main: true },
+    isOpen && stage === 'between' && next && { key: 'n', label: say('next-phase', { title: next.title }), act: () => command('enter-next-phase'), main: true },
+    isOpen && stage === 'between' && !next && { key: 'f', label: say('finish'), act: finish, main: true },
+    goesOn && { key: 'n', label: say('next'), act: () => command('next'), main: true },
+    goesOn && state.phase.pace === 'stepped' && { key: 'm', label: say('next-moment'), act: () => command('moment') },
+    goesOn && { key: 'e', label: say('end-phase'), act: () => confirm('end-phase', say('end-phase-sure')) },
+    isOpen && (discussion ? { key: 'd', label: say('conclude'), act: conclude, main: true } : { key: 'd', label: say('discuss'), act: discuss }),
+    isStopped && { key: 'p', label: say('unstop'), act: () => command('unstop'), main: true },
+    isOpen && (paused ? { key: 'p', label: say('resume'), act: () => command('resume'), main: true } : { key: 'p', label: say('pause'), act: () => command('pause') }),
+    isOpen && { key: 'b', label: say('record'), act: () => record.open() },
+    isOpen && { key: 'i', label: say('improvise'), act: improvise },
+    isOpen && { key: 'w', label: say('note'), act: note },
+    goesOn && isRehearsal && { key: 'r', label: say('simulate-minute'), act: () => command('simulate', { minutes: 1 }) },
+    isOpen && { key: 'k', label: say('shorten'), act: script.shorten },
+    isOpen && { key: 'u', label: say('undo'), act: undoLast, seldom: true },
+    isOpen && { key: 'l', label: say('started-later'), act: later, seldom: true },
+    goesOn && { key: 'j', label: say('jump'), act: jump, seldom: true },
+    { key: 'v', label: say('board'), act: script.enter, seldom: true },
+    isOpen && (next || stage === 'phase') && { key: 'f', label: say('finish'), act: finish, seldom: true },
+    stage === 'finished' && { key: 'a', label: say('to-afterwards'), act: () => { location.href = '/afterwards'; }, main: true },
+    stage !== 'planned' && { key: 's', label: say('show-score'), act: score, seldom: true },
+    stage !== 'finished' && !isStopped && { key: 'S', label: say('stop'), act: stop, seldom: true },
+  ];
+  return list.filter(Boolean);
+}
+
+const button = (item, id) => h('button', { type: 'button', id, class: item.main ? 'main' : undefined, data: { key: item.key }, onclick: item.act }, item.label, ' ', h('kbd', {}, item.key));
+
+/** Everything that can be done now, and its key. */
+function keys() {
+  const dialogue = find('dialogue');
+  const close = () => dialogue.close();
+  fill(dialogue, h('h2', { id: 'dialogue-title' }, say('help')),
+    h('div', { class: 'keys' }, acts().map((item) => button({ ...item, main: false, act: () => { close(); item.act(); } }))),
+    h('p', { class: 'buttons' }, h('button', { type: 'button', class: 'main', onclick: close }, say('close'))));
+  dialogue.showModal();
+}
+
+/** The button stops at once; the key asks, for a slip of the finger would stop everybody. */
+const stop = () => confirm('stop', say('stop'), say('stop-sure'));
 
 function head() {
   const { head: state, phases } = live.sections;
   if (!state) return;
-  document.title = `${say('drill')} · ${state.title}`;
+  showDrill(state);
   find('phase').textContent = state.phase ? `${state.phase.number}/${state.phase.of} ${state.phase.title}` : state.title;
   const line = state.paused === 'stop' ? say('stopped') : state.paused === 'gap' ? say('paused-gap') : state.paused ? say('paused')
-    : state.discussion ? `${say('discussing')}: ${state.discussion.text}` : state.stage === 'between' ? say('between-facilitator') : '';
-  fill(find('state'), line,
-    state.paused && state.paused !== 'stop' ? [' ', h('button', { type: 'button', id: 'go-on', onclick: () => command('resume') }, say('resume'))] : null);
+    : state.discussion ? `${say('discussing')}: ${state.discussion.text}` : state.stage === 'between' ? say('between-facilitator') : isRehearsal ? say('rehearsal') : '';
+  find('state').textContent = line;
   find('state').hidden = !line;
   find('state').classList.toggle('calm', !state.paused);
-  const stage = state.stage;
-  const running = stage === 'phase';
-  const next = phases?.find((phase) => !phase.entered);
-  const button = (key, label, act, options = {}) => h('button', { type: 'button', id: `do-${options.id ?? key}`, class: options.class, data: { key }, onclick: act },
-    label, ' ', h('kbd', {}, key));
-  fill(find('controls'),
-    stage === 'planned' ? button('n', say('begin'), begin, { class: 'main' }) : null,
-    stage === 'between' && next ? button('n', say('next-phase', { title: next.title }), () => command('enter-next-phase'), { class: 'main' }) : null,
-    stage === 'between' && !next ? button('f', say('finish'), finish, { class: 'main' }) : null,
-    running && !state.paused && !state.discussion ? [
-      button('n', say('next'), () => command('next'), { class: 'main' }),
-      state.phase.pace === 'stepped' ? button('m', say('next-moment'), () => command('moment')) : null,
-      button('e', say('end-phase'), () => confirm('end-phase', say('end-phase-sure'))),
-    ] : null,
-    stage !== 'planned' && stage !== 'finished' ? [
-      state.discussion ? button('d', say('conclude'), conclude, { class: 'main' }) : running || stage === 'between' ? button('d', say('discuss'), discuss) : null,
-      state.paused && state.paused !== 'stop' ? button('p', say('resume'), () => command('resume'), { class: 'main' })
-        : !state.paused ? button('p', say('pause'), () => command('pause')) : null,
-      button('b', say('record'), () => record.open()),
-      button('i', say('improvise'), improvise),
-      button('w', say('note'), note),
-      button('l', say('started-later'), later),
-    ] : null,
-    stage === 'finished' ? h('a', { class: 'button main', id: 'do-a', href: '/afterwards', data: { key: 'a' } }, say('to-afterwards'), ' ', h('kbd', {}, 'a')) : null,
-    stage !== 'planned' ? button('s', say('show-score'), score) : null);
-  fill(find('halt'),
-    state.paused === 'stop' ? h('button', { type: 'button', class: 'stop', onclick: () => command('unstop') }, say('unstop'))
-      : stage !== 'finished' ? h('button', { type: 'button', class: 'stop', onclick: () => command('stop') }, say('stop')) : null);
+  fill(find('controls'), acts().filter((item) => !item.seldom).map((item) => button(item, `do-${item.key}`)),
+    button({ key: '?', label: say('more'), act: keys }, 'do-more'));
+  fill(find('halt'), state.stage === 'finished' || state.paused === 'stop' ? null
+    : h('button', { type: 'button', id: 'do-stop', class: 'stop', onclick: () => command('stop') }, say('stop'), ' ', h('kbd', {}, 'S')));
   const phase = state.phase;
   const guide = phases?.find((each) => each.id === phase?.id);
   fill(find('guide'), phase ? [
@@ -70,7 +97,7 @@ const begin = () => {
   return people > 0 ? command('enter-next-phase') : confirm('enter-next-phase', say('begin-alone', { title: state.title }));
 };
 
-const confirm = (name, question) => ask(question, h('p', {}, say('cannot-undo')), say('yes'), () => post(`/api/commands/${name}`));
+const confirm = (name, question, hint = say('cannot-undo')) => ask(question, h('p', {}, hint), say('yes'), () => post(`/api/commands/${name}`));
 
 const finish = () => confirm('finish', say('finish-sure'));
 
@@ -122,71 +149,24 @@ async function score() {
   if (!cards) return;
   const dialogue = find('dialogue');
   fill(dialogue, h('h2', { id: 'dialogue-title' }, say('score')), h('p', { class: 'state' }, say('score-private')),
-    cards.scorecards.map((card) => h('section', {}, h('h3', {}, say(`card-${card.rubric}`)),
-      h('p', {}, h('strong', {}, card.lowest === card.highest ? card.score : say('between-scores', { lowest: shortened(card.lowest), highest: shortened(card.highest) })),
+    h('div', { class: 'cards' }, cards.scorecards.map((card) => h('section', {}, h('h3', {}, say(`card-${card.rubric}`)),
+      h('p', {}, h('strong', {}, card.lowest === card.highest ? points(card.score) : say('between-scores', { lowest: shortened(card.lowest), highest: shortened(card.highest) })),
         card.band ? ` · ${say(`band-${card.band}`)}` : ''),
       h('dl', { class: 'figures' }, card.dimensions.filter((item) => item.score !== null && item.score !== undefined)
-        .flatMap((item) => [h('dt', {}, say(`card-${card.rubric}-${item.id}`)), h('dd', {}, item.score)])))),
+        .flatMap((item) => [h('dt', {}, say(`card-${card.rubric}-${item.id}`)), h('dd', {}, points(item.score))]))))),
     h('p', { class: 'buttons' }, h('button', { type: 'button', class: 'main', onclick: () => dialogue.close() }, say('close'))));
   dialogue.showModal();
-  dialogue.querySelector('button.main').focus();
+  dialogue.querySelector('button.main').focus({ preventScroll: true });
 }
+
+const points = (number) => Number(number).toLocaleString(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 const shortened = (exact) => {
   const [numerator, denominator = '1'] = String(exact).split('/');
-  return (Math.floor((Number(numerator) / Number(denominator)) * 100) / 100).toLocaleString(document.documentElement.lang);
+  return (Math.floor((Number(numerator) / Number(denominator)) * 100) / 100).toLocaleString(language);
 };
 
-/** By the clock; then what waits for something, and last what is kept in hand. */
-const inOrder = (left, right) => place(left) - place(right);
-const place = (item) => item.delivered ?? item.due ?? (item.status === 'standby' ? 2 : 1) * Number.MAX_SAFE_INTEGER / 2;
-
-/** What is over and what is far away only when asked for: this phase and the next are enough to work with. */
-function board() {
-  const { board: items = [], phases = [] } = live.sections;
-  const showAll = find('board-all').checked;
-  const current = Math.max(0, phases.findLastIndex((phase) => phase.entered));
-  const near = new Set(phases.slice(current, current + 2).map((phase) => phase.id));
-  const shown = items.filter((item) => showAll || (near.has(item.phase) && !['delivered', 'skipped', 'withheld'].includes(item.status)));
-  const open = new Set([...document.querySelectorAll('#board details[open]')].map((element) => element.id));
-  const parts = phases.map((phase) => ({ phase, items: shown.filter((item) => item.phase === phase.id).sort(inOrder) })).filter((part) => part.items.length > 0);
-  fill(find('board'), parts.length === 0 ? h('li', { class: 'empty' }, say('board-empty')) : parts.map((part) => [
-    h('li', { class: 'part' }, h('h3', {}, part.phase.title)), part.items.map((item) => card(item, open)),
-  ]));
-}
-
-function card(item, open) {
-  const isOver = item.status === 'delivered' || item.status === 'withheld';
-  const when = item.delivered ?? item.due;
-  const canBeDropped = !live.sections.phases?.find((phase) => phase.id === item.phase)?.entered;
-  return h('li', { data: { status: item.status } },
-    h('details', { id: `inject-${item.inject}`, open: open.has(`inject-${item.inject}`) },
-      h('summary', {},
-        h('span', { class: 'when' }, when === undefined || when === null ? '–' : moment(live.wallOf(when), live)),
-        h('span', { class: 'name' }, item.title),
-        h('span', { class: 'tag' }, say(`status-${item.status}`)),
-        item.optional ? h('span', { class: 'tag' }, say('may-be-dropped')) : null,
-        h('small', {}, names(item.to))),
-      h('blockquote', {}, h('strong', {}, item.from), ': ', item.text),
-      item.read ? h('p', {}, h('small', {}, `${say('read-aloud')}: ${item.read}`)) : null,
-      item.ifSilent ? h('p', {}, h('small', {}, `${say('if-silent')}: ${item.ifSilent}`)) : null,
-      item.waits ? h('p', {}, h('small', {}, say('waits-for-event'))) : null,
-      isOver ? null : h('p', { class: 'buttons' },
-        h('button', { type: 'button', onclick: () => command('send', { inject: item.inject }) }, say('send-now')),
-        item.status === 'held' || item.status === 'skipped' ? null : h('button', { type: 'button', onclick: () => command('hold', { inject: item.inject }) }, say('hold')),
-        item.status === 'skipped' ? null : h('button', { type: 'button', onclick: () => command('skip', { inject: item.inject }) }, say('skip')),
-        canBeDropped ? h('button', { type: 'button', onclick: () => command('withhold', { inject: item.inject }) }, say('withhold')) : null,
-        h('button', { type: 'button', onclick: () => reword(item) }, say('reword')),
-        h('button', { type: 'button', onclick: () => redirect(item) }, say('redirect')))));
-}
-
-const reword = (item) => ask(say('reword'), field(item.title, textOf(item.text)), say('keep'), (data) => post('/api/commands/reword', { inject: item.inject, text: data.get('text') }));
-const textOf = (text) => {
-  const area = h('textarea', { name: 'text', required: true, maxlength: 2000 });
-  area.value = text;
-  return area;
-};
-const redirect = (item) => ask(say('redirect'), roleBoxes(item.to), say('keep'), (data) => post('/api/commands/redirect', { inject: item.inject, to: data.getAll('to') }));
+const script = board(live, { command, names, roleBoxes, isRehearsal: () => isRehearsal });
 
 function decisions() {
   const list = [...(live.sections.decisions ?? [])].reverse();
@@ -194,8 +174,14 @@ function decisions() {
     h('small', {}, `${moment(item.wall, live)} · ${titleOf(live.sections.roles, item.role)} · ${say(`decision-${item.status}`)}${item.afterHint ? ` · ${say('after-hint')}` : ''}`), h('br'),
     h('strong', {}, item.title ?? item.words), item.reason ? ` – ${item.reason}` : '',
     h('p', { class: 'buttons' },
-      item.action ? null : h('button', { type: 'button', class: 'quiet', onclick: () => record.tie(item.number) }, say('tie')),
-      item.status === 'retracted' ? null : h('button', { type: 'button', class: 'quiet', onclick: () => undo(item) }, say('undo'))))));
+      item.action ? null : h('button', { type: 'button', id: `tie-${item.number}`, class: 'quiet', onclick: () => record.tie(item.number) }, say('tie')),
+      item.status === 'retracted' ? null : h('button', { type: 'button', id: `undo-${item.number}`, class: 'quiet', onclick: () => undo(item) }, say('undo'))))));
+}
+
+function undoLast() {
+  const last = (live.sections.decisions ?? []).findLast((item) => item.status !== 'retracted');
+  if (last) undo(last);
+  else tell(say('no-decisions'));
 }
 
 const undo = (item) => ask(say('undo'), h('div', {}, h('p', {}, item.title ?? item.words), field(say('why'), h('input', { name: 'reason', maxlength: 300 }))), say('undo'),
@@ -206,7 +192,7 @@ function figures() {
   const pacing = live.sections.pacing;
   if (pacing) {
     const ahead = pacing.aheadMinutes;
-    const spare = (live.sections.board ?? []).filter((item) => item.optional && ['pending', 'armed', 'held'].includes(item.status)).length;
+    const spare = script.spare();
     fill(find('pacing'), h('span', { class: ahead < 0 ? 'behind' : 'ahead' }, ahead < 0 ? say('behind', { n: -ahead }) : say('ahead', { n: ahead })),
       ahead < 0 && spare ? h('small', {}, ` · ${say('spare', { n: spare })}`) : null,
       pacing.late ? h('small', {}, ` · ${say('late-by', { n: pacing.late })}`) : null);
@@ -227,6 +213,15 @@ const later = () => ask(say('started-later'), field(say('how-many-minutes'), h('
     return answer;
   });
 
+/** Further on in the story, within the phase. */
+function jump() {
+  const { time } = live.sections;
+  const input = h('input', { name: 'at', type: 'datetime-local', required: true, min: live.written(live.story).slice(0, 16), max: live.written(time.end).slice(0, 16) });
+  input.value = live.written(Math.min(live.story + 600_000, time.end)).slice(0, 16);
+  ask(say('jump'), field(say('jump-when'), input, say('jump-hint', { end: dayAndTime(live.wallOf(time.end), time.zone) })), say('jump'),
+    (data) => post('/api/commands/jump', { at: Math.max(live.storyOf(data.get('at')), Math.ceil(live.story)) }));
+}
+
 /** Who plays it: a role that nobody has any more becomes counterplay, or stays empty. */
 function presence(item) {
   const select = h('select', { id: `presence-${item.role}`, class: 'small', 'aria-label': say('who-plays', { title: item.title }) },
@@ -243,11 +238,13 @@ function people() {
     const here = list.filter((person) => person.roles.includes(item.role));
     return h('li', {}, h('strong', {}, item.title), ' ', live.sections.head?.stage === 'between' ? presence(item)
       : live.sections.head?.stage === 'planned' ? null : h('span', { class: 'tag' }, say(`presence-${item.presence}`)),
-      here.map((person) => h('div', {}, h('small', {}, `${person.here ? '●' : '○'} ${person.name || say('someone')}${person.speaks.includes(item.role) ? ` · ${say('speaker')}` : ''}${person.readUpTo > 0 ? ` · ${say('reads-along')}` : ''}`),
-        person.speaks.includes(item.role) ? null : h('button', { type: 'button', class: 'quiet', onclick: () => attempt(() => post(`/api/roles/${item.role}/speaker`, { person: person.person })) }, say('make-speaker')),
-        h('button', { type: 'button', class: 'quiet', onclick: () => confirmRemoval(person) }, say('remove')))));
+      here.map((person) => h('div', {}, h('small', {}, [`${person.here ? '●' : '○'} ${person.name || say('someone')}`, person.speaks.includes(item.role) ? say('speaker') : '', reading(person)].filter(Boolean).join(' · ')),
+        person.speaks.includes(item.role) ? null : h('button', { type: 'button', id: `speak-${item.role}-${person.person}`, class: 'quiet', onclick: () => attempt(() => post(`/api/roles/${item.role}/speaker`, { person: person.person })) }, say('make-speaker')),
+        h('button', { type: 'button', id: `remove-${item.role}-${person.person}`, class: 'quiet', onclick: () => confirmRemoval(person) }, say('remove')))));
   }));
 }
+
+const reading = (person) => (person.unread.length ? say('read-not', { n: person.unread.length }) : person.readUpTo > 0 ? say('read-all') : '');
 
 async function invite() {
   invitation = await attempt(() => get('/api/invitation'));
@@ -255,6 +252,7 @@ async function invite() {
   find('join-code').textContent = invitation.code;
   find('join-address').textContent = invitation.address;
   find('joining').textContent = invitation.open ? say('close-joining') : say('open-joining');
+  find('joining').hidden = false;
 }
 
 find('joining').addEventListener('click', async () => {
@@ -266,16 +264,13 @@ const confirmRemoval = (person) => ask(say('remove'), h('p', {}, person.name || 
 
 const record = recorder(live);
 document.addEventListener('keydown', (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select, dialog')) return;
-  const button = document.querySelector(`#controls [data-key="${CSS.escape(event.key)}"]`);
-  if (button) {
-    event.preventDefault();
-    button.click();
-  }
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input:not([type=checkbox]), textarea, select, dialog')) return;
+  const item = event.key === '?' ? { act: keys } : live.sections.head && acts().find((each) => each.key === event.key);
+  if (!item) return;
+  event.preventDefault();
+  item.act();
 });
-find('board-all').addEventListener('change', board);
 live.on('head phases people interludes', head);
-live.on('board phases roles time', board);
 live.on('decisions roles', decisions);
 live.on('quantities pacing clocks', figures);
 live.on('head roles people', people);
@@ -286,5 +281,8 @@ try {
 }
 showClock(live, find('clock'));
 invite();
+isRehearsal = (await get('/api/lobby')).rehearsal;
+head();
+script.show();
 setInterval(figures, 5000);
 setInterval(pace, 30_000);

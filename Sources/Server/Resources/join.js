@@ -15,6 +15,9 @@ function seat(role) {
   return others > 0 ? say('with-others', { n: others }) : say('still-free');
 }
 
+/** Whoever was in the exercise already goes straight back to it. */
+let hasPlayed = false;
+
 async function roles() {
   const lobby = await get('/api/lobby');
   const mine = new Set(lobby.roles.filter((role) => role.mine).map((role) => role.id));
@@ -26,8 +29,15 @@ async function roles() {
         await roles();
       },
     }, h('strong', {}, role.title), ' ', h('small', {}, seat(role))),
-    mine.has(role.id) ? h('p', { class: 'brief' }, role.brief) : null)));
+    mine.has(role.id) ? h('p', { class: 'brief' }, role.brief) : null,
+    (role.others ?? []).map((other) => h('p', { class: 'brief' }, h('button', {
+      type: 'button', class: 'quiet', onclick: async () => {
+        await attempt(() => post(`/api/roles/${role.id}/speaker`, { person: other.person }));
+        await roles();
+      },
+    }, say('let-decide', { name: other.name || say('someone') })))))));
   find('go-on').disabled = mine.size === 0;
+  find('back').hidden = mine.size === 0 || !hasPlayed;
   return lobby;
 }
 
@@ -67,4 +77,4 @@ if (location.hash.length > 1) {
   find('code').value = location.hash.slice(1);
   history.replaceState(null, '', location.pathname);
 }
-get('/api/lobby').then((lobby) => { if (lobby.kind === 'player') roles().then(() => show('roles')); }).catch(() => {});
+get('/api/lobby').then((lobby) => { if (lobby.kind === 'player') { hasPlayed = lobby.roles.some((role) => role.mine); roles().then(() => show('roles')); } }).catch(() => {});

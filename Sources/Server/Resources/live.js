@@ -124,7 +124,8 @@ export class Live extends EventTarget {
       }
       if (name === 'time') this.received = performance.now();
     }
-    this.sequence = sequence;
+    // Who is here comes without a number: it is in no journal.
+    if (sequence !== undefined) this.sequence = sequence;
     this.dispatchEvent(new CustomEvent('change', { detail: changed }));
   }
 
@@ -150,11 +151,34 @@ export class Live extends EventTarget {
     return new Date(Date.parse(time.wall) + (story - time.story));
   }
 
+  /** The other way: of what stands in a `datetime-local` field. */
+  storyOf(written) {
+    const { time } = this.sections;
+    const shift = Date.parse(`${this.written(time.story)}Z`) - this.wallOf(time.story).setMilliseconds(0);
+    return Math.round((time.story + Date.parse(`${written}Z`) - shift - Date.parse(time.wall)) / 1000) * 1000;
+  }
+
+  /** As such a field wants it, on the wall of the story. */
+  written(story) {
+    const zone = { timeZone: this.sections.time.zone, dateStyle: 'short', timeStyle: 'medium' };
+    return new Intl.DateTimeFormat('sv-SE', zone).format(this.wallOf(story)).replace(' ', 'T');
+  }
+
   /** Milliseconds of exercise time, now. */
   get exercise() {
     const { time, head } = this.sections;
     return time ? time.exercise + (head?.paused ? 0 : performance.now() - this.received) : 0;
   }
+}
+
+/** Every page says what it is, and that it is no exercise when something real came up. */
+export function showDrill(state) {
+  const isHalted = state.paused === 'stop';
+  const bar = document.querySelector('.drill');
+  bar.textContent = say(isHalted ? 'stop' : 'drill');
+  bar.setAttribute('aria-label', bar.textContent);
+  document.body.classList.toggle('halted', isHalted);
+  document.title = `${bar.textContent} · ${state.title}`;
 }
 
 /** One stream for all the audiences of this page; a lost connection comes back by itself. */
@@ -213,6 +237,9 @@ export const dayAndTime = (wall, zone) =>
     weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone: zone,
   }).format(new Date(wall));
 
+/** Of a date that was agreed, such as `2026-12-01`. */
+export const fullDate = (date) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+
 /** As short as can be: the day is said only if it isn't the story's own. */
 export function moment(wall, live) {
   const zone = live.sections.time?.zone;
@@ -262,7 +289,8 @@ export function ask(title, content, submit, act) {
   });
   dialogue.replaceChildren(form);
   dialogue.showModal();
-  form.querySelector('textarea, input, select')?.focus();
+  // Without a field, Enter does what was asked for; Escape never does.
+  (form.querySelector('textarea, input, select') ?? form.querySelector('button.main')).focus();
   return dialogue;
 }
 

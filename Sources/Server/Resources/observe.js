@@ -1,5 +1,5 @@
 // An observer reads along, notes what was seen, and proposes ratings.
-import { attempt, fill, find, follow, h, Live, moment, post, say, showClock } from './live.js';
+import { attempt, fill, find, follow, h, Live, moment, post, say, showClock, showDrill } from './live.js';
 
 if (location.hash.length > 1) {
   await attempt(() => post('/api/sessions', { secret: location.hash.slice(1) }));
@@ -10,7 +10,7 @@ const live = new Live('observer');
 function head() {
   const { head: state } = live.sections;
   if (!state) return;
-  document.title = `${say('drill')} · ${state.title}`;
+  showDrill(state);
   find('phase').textContent = state.phase ? state.phase.title : state.title;
   fill(find('situation'), h('p', {}, state.situation || state.notice));
   find('state').hidden = !state.paused && !state.discussion;

@@ -1,5 +1,5 @@
 // A player's page: the messages of their roles, what they can decide, and what they decided.
-import { amount, ask, attempt, field, fill, find, follow, get, h, Live, moment, post, say, showClock, timeOfDay } from './live.js';
+import { amount, ask, attempt, field, fill, find, follow, get, h, Live, moment, post, say, showClock, showDrill, timeOfDay } from './live.js';
 
 const lobby = await get('/api/lobby');
 const mine = (lobby.roles ?? []).filter((role) => role.mine);
@@ -16,18 +16,17 @@ const zone = () => current.sections.time?.zone;
 function head() {
   const { head: state } = current.sections;
   if (!state) return;
-  document.title = `${say('drill')} · ${state.title}`;
+  showDrill(state);
   find('phase').textContent = state.phase ? state.phase.title : state.title;
   const reasons = { facilitator: 'paused', gap: 'paused', left: 'paused', stop: 'stopped' };
   const line = state.stage === 'planned' ? say('not-begun')
     : state.stage === 'finished' ? say('finished')
     : state.paused ? say(reasons[state.paused]) : state.discussion ? `${say('discussing')}: ${state.discussion.text}`
     : state.stage === 'between' ? say('between') : '';
-  find('state').textContent = line;
+  fill(find('state'), line, state.stage === 'finished' ? [' ', h('a', { id: 'to-afterwards', class: 'button main', href: '/afterwards' }, say('to-afterwards'))] : null);
   find('state').hidden = !line;
   find('state').classList.toggle('calm', !state.paused);
-  fill(find('situation'), state.situation ? h('p', {}, state.situation) : null, h('p', {}, h('small', {}, state.notice)));
-  if (state.stage === 'finished') find('afterwards').hidden = false;
+  fill(find('situation'), state.situation ? h('p', {}, marked(state.situation)) : null, h('p', {}, h('small', {}, state.notice)));
 }
 
 function inbox() {
@@ -39,7 +38,7 @@ function inbox() {
           h('span', { class: 'from' }, message.from),
           h('span', {}, say(`channel-${message.channel}`), ' · ', h('time', { datetime: message.wall }, moment(message.wall, current)))),
         h('p', { class: 'text' }, marked(message.text))))));
-  const fresh = messages.filter((message) => !readIds.has(message.id)).length;
+  const fresh = unread(current).length;
   find('fresh').textContent = fresh || '';
   find('fresh').hidden = fresh === 0;
 }
@@ -86,12 +85,17 @@ const meaning = (item) => {
   dialogue.showModal();
 };
 
+const unread = (live) => (live.sections.inbox ?? []).filter((message) => !readIds.has(message.id));
+
+/** What stood open for a while is read. The facilitator is told when nothing is left in any of one's roles. */
 function read() {
-  const unread = (current.sections.inbox ?? []).filter((message) => !readIds.has(message.id));
-  if (unread.length === 0 || document.hidden) return;
-  for (const message of unread) readIds.add(message.id);
+  const fresh = unread(current);
+  if (fresh.length === 0 || document.hidden || !find('messages').checkVisibility()) return;
+  for (const message of fresh) readIds.add(message.id);
   localStorage.setItem(readKey, JSON.stringify([...readIds]));
-  post('/api/receipts', { upTo: current.sequence }).catch(() => {});
+  if (lives.every((live) => unread(live).length === 0)) {
+    post('/api/receipts', { upTo: Math.max(...lives.map((live) => live.sequence)) }).catch(() => {});
+  }
 }
 
 const takes = (milliseconds) => {

@@ -1,13 +1,14 @@
 // The big screen: the public situation and the clocks; nothing that would give anything away.
-import { fill, find, follow, get, h, legalClocks, Live, post, say, showClock } from './live.js';
+import { fill, find, follow, fullDate, get, h, legalClocks, Live, post, say, showClock, showDrill } from './live.js';
 
 const live = new Live('screen');
 
 function head() {
   const { head: state, time } = live.sections;
   if (!state) return;
-  document.title = `${say('drill')} · ${state.title}`;
-  find('title').textContent = state.phase ? state.phase.title : state.title;
+  showDrill(state);
+  document.body.classList.toggle('discussing', Boolean(state.discussion));
+  find('title').textContent = state.paused === 'stop' ? say('stop') : state.phase ? state.phase.title : state.title;
   find('situation').textContent = state.discussion ? '' : state.situation;
   find('question').textContent = state.discussion?.text ?? '';
   find('question').hidden = !state.discussion;
@@ -16,9 +17,21 @@ function head() {
   find('state').textContent = line;
   find('state').hidden = !line;
   find('state').classList.toggle('calm', !state.paused);
-  find('notice').textContent = state.notice;
-  find('clock').hidden = state.stage === 'planned' || !time;
+  find('notice').textContent = state.stage === 'finished' ? '' : state.notice;
+  find('clock').hidden = state.stage === 'planned' || state.stage === 'finished' || !time;
+  find('legal').hidden = state.stage === 'finished';
   find('join').hidden = state.stage !== 'planned';
+  timer();
+}
+
+/** With one screen, everybody looks here for the six questions, and then for what was agreed. */
+function afterwards() {
+  const wash = live.sections.hotwash;
+  if (!wash) return;
+  find('wash').hidden = wash.improvements.length > 0;
+  find('agreed').hidden = wash.improvements.length === 0;
+  fill(find('wash'), wash.questions.map((question) => h('li', { class: 'card' }, question.text)));
+  fill(find('agreed'), wash.improvements.map((item) => h('li', {}, h('strong', {}, item.what), ` · ${item.owner} · ${fullDate(item.due)}`)));
 }
 
 function timer() {
@@ -50,6 +63,7 @@ async function invite() {
 
 live.on('head time', head);
 live.on('clocks time', clocks);
+live.on('hotwash', afterwards);
 try {
   await follow(live);
 } catch {

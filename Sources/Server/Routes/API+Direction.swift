@@ -7,7 +7,16 @@ import Wording
 
 extension API {
   static let directionRoutes = [
-    Route(.post, "/api/commands/{name}", .facilitator) { try await $2.direct($0, $1) }
+    Route(.post, "/api/commands/{name}", .facilitator) { try await $2.direct($0, $1) },
+    Route(.get, "/api/waits", .facilitator) { _, context, api in
+      let timeline = await api.live.current.timeline
+      let language = context.language ?? api.scenario.language
+      var waits: [String: String] = [:]
+      for inject in api.scenario.injects {
+        waits[inject.name] = inject.wait(in: api.scenario, at: timeline, language)
+      }
+      return api.json(JSON.text(waits))
+    },
   ]
 
   /// Everything that a command may come with; which of it counts depends on the command.

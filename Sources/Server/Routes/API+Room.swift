@@ -122,6 +122,12 @@ extension API {
       let mine: Bool
       /// Whether whoever asks decides for it.
       let speaks: Bool
+      /// To whom they can hand that over.
+      let others: [Other]?
+    }
+    struct Other: Encodable {
+      let person: String
+      let name: String?
     }
     struct Practice: Encodable {
       let from: String
@@ -154,7 +160,11 @@ extension API {
           id: name, title: scenario.roles[role].title, brief: scenario.roles[role].brief,
           presence: presences[role.position].rawValue, people: players.count,
           speaker: players.first { $0.speaks(for: name) }?.name, mine: person.plays(name),
-          speaks: person.speaks(for: name))
+          speaks: person.speaks(for: name),
+          others: person.speaks(for: name)
+            ? players.filter { $0.id != person.id }.map { .init(person: $0.id, name: $0.name) }
+            : nil
+        )
       }
     }
     return json(

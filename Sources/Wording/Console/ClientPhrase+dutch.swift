@@ -58,6 +58,7 @@ extension ClientPhrase {
     case .score(let rubric, let score, let band):
       "\(rubric.legible): \(score)" + (band.map { " (\($0.legible))" } ?? "")
     case .simulated(let minutes): "\(minutes) \(minutes == 1 ? "minuut" : "minuten") verder."
+    case .howLate: "Hoeveel minuten later begonnen?"
     case .ahead(let minutes): "\(minutes) min voor"
     case .behind(let minutes): "\(minutes) min achter"
     case .onTime: "op schema"
@@ -68,7 +69,8 @@ extension ClientPhrase {
     case .nobodyHere: "nog niemand aan een toestel"
     case .keys:
       "n verder · m moment · e einde fase · d bespreek · p pauze · b besluit · i bericht · w notitie "
-        + "· v straks · s punten · f afsluiten · S STOP · : typen · ? help · q weg"
+        + "· u herroep · l later · j spring · v straks · s punten · f afsluiten · S STOP · : typen "
+        + "· ? help · q weg"
     case .away: "weg"
     }
   }

@@ -58,6 +58,7 @@ extension ClientPhrase {
     case .score(let rubric, let score, let band):
       "\(rubric.legible): \(score)" + (band.map { " (\($0.legible))" } ?? "")
     case .simulated(let minutes): "On by \(minutes) \(minutes == 1 ? "minute" : "minutes")."
+    case .howLate: "Begun how many minutes late?"
     case .ahead(let minutes): "\(minutes) min ahead"
     case .behind(let minutes): "\(minutes) min behind"
     case .onTime: "on schedule"
@@ -68,7 +69,8 @@ extension ClientPhrase {
     case .nobodyHere: "nobody at a device yet"
     case .keys:
       "n next · m moment · e end phase · d discuss · p pause · b decision · i message · w note "
-        + "· v coming · s score · f finish · S STOP · : type · ? help · q leave"
+        + "· u undo · l late · j jump · v coming · s score · f finish · S STOP · : type · ? help "
+        + "· q leave"
     case .away: "away"
     }
   }

@@ -18,7 +18,7 @@ package enum ClientPhrase: Hashable, Sendable {
   case begin, deciding, yourProposal, asked, sent, noProposals, numberAndText
   case askWhom, askWhat, noTerm(String), terms
   case reallyStop, stopped, notHere, fewLetters(String)
-  case score(rubric: String, score: String, band: String?), simulated(Int)
+  case score(rubric: String, score: String, band: String?), simulated(Int), howLate
   // The facilitator's board.
   case ahead(Int), behind(Int), onTime, used(Int, of: Int)
   case coming, lately, inTheRoom, nobodyHere, keys, away
@@ -94,17 +94,19 @@ package enum PlayerTopic: CaseIterable, Sendable {
 
 /// A line of the help for who leads over a network: what `play` has not.
 package enum LeaderTopic: CaseIterable, Sendable {
-  case emergency, score, simulate, leave
+  case emergency, score, simulate, later, leave
 
   package func text(_ language: Language) -> (usage: String, meaning: String) {
     switch (language, self) {
     case (.dutch, .emergency): ("noodstop", "STOP – GEEN OEFENING: alles staat stil")
     case (.dutch, .score): ("punten", "de punten tot nu toe (kijkt de groep mee?)")
     case (.dutch, .simulate): ("minuten 1", "bij een repetitie: een minuut verder")
+    case (.dutch, .later): ("later 15", "een kwartier later begonnen: telt mee in het plan")
     case (.dutch, .leave): ("stop", "dit scherm sluiten; de oefening gaat door")
     case (.english, .emergency): ("emergency", "STOP – NO EXERCISE: everything stands still")
     case (.english, .score): ("score", "the points so far (is the group watching?)")
     case (.english, .simulate): ("minutes 1", "in a rehearsal: on by one minute")
+    case (.english, .later): ("late 15", "begun a quarter late: the plan takes it into account")
     case (.english, .leave): ("quit", "close this screen; the exercise goes on")
     }
   }

@@ -18,6 +18,7 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case cancel
   case cannotUndo = "cannot-undo"
   case caughtUp = "caught-up"
+  case changeRole = "change-role"
   case channelChat = "channel-chat"
   case channelInPerson = "channel-in-person"
   case channelLetter = "channel-letter"
@@ -42,9 +43,9 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case decisionCompleted = "decision-completed"
   case decisionRetracted = "decision-retracted"
   case decisionRunning = "decision-running"
+  case decisions
   case decisionWaiting = "decision-waiting"
   case decisionWorded = "decision-worded"
-  case decisions
   case disagree
   case discuss
   case discussing
@@ -61,11 +62,13 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case feedbackThanks = "feedback-thanks"
   case figures
   case finish
-  case finishSure = "finish-sure"
   case finished
+  case finishSure = "finish-sure"
   case fromWhom = "from-whom"
   case goOn = "go-on"
   case guide
+  case heldWhy = "held-why"
+  case help
   case hold
   case hotWash = "hot-wash"
   case hours
@@ -73,30 +76,37 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case ifSilent = "if-silent"
   case improve
   case improveDate = "improve-date"
+  case improvements
   case improveOwner = "improve-owner"
+  case improveThis = "improve-this"
   case improveUrgent = "improve-urgent"
   case improveWhat = "improve-what"
-  case improvements
   case improvise
   case inOwnWords = "in-own-words"
+  case interlude
   case inYourWords = "in-your-words"
   case inYourWordsHint = "in-your-words-hint"
-  case interlude
   case isDone = "is-done"
   case isRetracted = "is-retracted"
   case isRunning = "is-running"
   case join
   case joinAt = "join-at"
   case joinTitle = "join-title"
+  case jump
+  case jumpHint = "jump-hint"
+  case jumpWhen = "jump-when"
   case keep
   case kept
   case lateBy = "late-by"
+  case latest
+  case letDecide = "let-decide"
   case lookingBack = "looking-back"
   case makeSpeaker = "make-speaker"
   case mayBeDropped = "may-be-dropped"
   case messages
   case minutes
   case missed
+  case more
   case myDecisions = "my-decisions"
   case name
   case nameHint = "name-hint"
@@ -107,10 +117,10 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case noImprovements = "no-improvements"
   case noMessages = "no-messages"
   case notBegun = "not-begun"
-  case notOver = "not-over"
-  case notYet = "not-yet"
   case note
   case nothingOffered = "nothing-offered"
+  case notOver = "not-over"
+  case notYet = "not-yet"
   case objective
   case openJoining = "open-joining"
   case openScreen = "open-screen"
@@ -132,20 +142,23 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case proposals
   case rate
   case rating
-  case ratingSubject = "rating-subject"
   case ratings
+  case ratingSubject = "rating-subject"
+  case readAll = "read-all"
   case readAloud = "read-aloud"
-  case readsAlong = "reads-along"
+  case readNot = "read-not"
+  case readNotBy = "read-not-by"
   case reconnecting
   case record
+  case recorded
   case recordHint = "record-hint"
   case recordOwnWords = "record-own-words"
-  case recorded
   case redirect
+  case rehearsal
   case release
+  case releasedNothing = "released-nothing"
   case releaseScore = "release-score"
   case releaseTimeline = "release-timeline"
-  case releasedNothing = "released-nothing"
   case remove
   case resume
   case reword
@@ -155,40 +168,46 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case search
   case send
   case sendNow = "send-now"
+  case shorten
+  case shortenHint = "shorten-hint"
+  case shortenNothing = "shorten-nothing"
   case showScore = "show-score"
+  case simulateMinute = "simulate-minute"
   case situation
   case skip
   case skipLink = "skip-link"
+  case skippedWhy = "skipped-why"
   case someone
   case somethingElse = "something-else"
   case somethingElseNamed = "something-else-named"
   case spare
   case speaker
+  case standbyWhy = "standby-why"
   case startedLater = "started-later"
   case statusArmed = "status-armed"
   case statusDelivered = "status-delivered"
-  case statusDue = "status-due"
   case statusHeld = "status-held"
-  case statusPending = "status-pending"
   case statusSkipped = "status-skipped"
   case statusStandby = "status-standby"
+  case statusWaiting = "status-waiting"
   case statusWithheld = "status-withheld"
   case stillFree = "still-free"
   case stop
   case stopped
+  case stopSure = "stop-sure"
   case text
   case tie
   case tied
   case toAfterwards = "to-afterwards"
+  case togetherWith = "together-with"
   case toNames = "to-names"
   case toTheExercise = "to-the-exercise"
   case toWhom = "to-whom"
-  case togetherWith = "together-with"
+  case tryOut = "try-out"
   case undo
   case unreachable
   case unstop
   case waits
-  case waitsForEvent = "waits-for-event"
   case weDoThis = "we-do-this"
   case wentWell = "went-well"
   case whatDoYouDo = "what-do-you-do"
@@ -197,6 +216,7 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case whoPlays = "who-plays"
   case why
   case whyHint = "why-hint"
+  case withheldWhy = "withheld-why"
   case withhold
   case withOthers = "with-others"
   case writeAnswer = "write-answer"
