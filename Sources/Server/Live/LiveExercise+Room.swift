@@ -82,6 +82,7 @@ extension LiveExercise {
   /// Tells the facilitator who is here, if that changed.
   func tellPeople() {
     isRoomTold = true
+    guard hub.isHeard(by: .facilitator) else { return }
     let section = peopleSection
     guard section != toldPeople else { return }
     toldPeople = section

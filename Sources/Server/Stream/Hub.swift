@@ -70,6 +70,10 @@ final class Hub: Sendable {
   /// Who listens now.
   var people: Set<String> { state.withLock { Set($0.clients.values.map(\.person)) } }
 
+  func isHeard(by audience: Audience) -> Bool {
+    state.withLock { $0.clients.values.contains { $0.audiences.contains(audience) } }
+  }
+
   var told: Int { state.withLock { $0.told } }
 
   var count: Int { state.withLock { $0.clients.count } }
