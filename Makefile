@@ -31,7 +31,7 @@ build: ## the program itself, in .build/release
 bench: build $(yardsticks) ## measure, beside C programs that do the same; PARTS="fan-out room" measures only these
 	swift run -c release Benchmarks --yardsticks .build/yardsticks $(PARTS)
 
-soak: ## the tests RUNS times (20), each time with another DRAAIBOEK_SEED, and the server killed 50 times
+soak: ## the tests RUNS times (20), each time with another DRAAIBOEK_SEED, the server killed 50 times, and the event log read by pm4py
 	@.ci/install test
 	swift build --build-tests
 	@set -e; for seed in $$(seq $(RUNS)); do \
@@ -39,6 +39,7 @@ soak: ## the tests RUNS times (20), each time with another DRAAIBOEK_SEED, and t
 	  DRAAIBOEK_SEED=$$seed swift test --skip-build --quiet; \
 	done; \
 	DRAAIBOEK_KILLS=50 swift test --skip-build --filter 'EndToEndTests.HostTests/`killed'
+	@.ci/mining
 
 calibrate: build ## let TEAMS (10000) simulated teams of each kind play the case, with every cast
 	@status=0; for cast in supervisors crisis-team full; do \

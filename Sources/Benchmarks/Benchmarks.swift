@@ -15,6 +15,7 @@ struct Benchmarks {
       ("yaml", { try YAMLBenchmark().run(yardsticks, &$0) }),
       ("journal", { try JournalBenchmark().run(yardsticks, &$0) }),
       ("start", { try StartBenchmark().run(&$0) }),
+      ("report", { try ReportBenchmark().run(&$0) }),
       ("resume", { try await ResumeBenchmark().run(&$0) }),
       ("room", { try await RoomBenchmark().run(yardsticks, &$0) }),
       ("fan-out", { try await FanOutBenchmark().run(yardsticks, &$0) }),

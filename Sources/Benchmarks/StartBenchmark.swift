@@ -24,8 +24,9 @@ struct StartBenchmark {
       name, times, "ms", atMost: ceiling, yardstick: ("a program that does nothing", limits))
   }
 
-  /// Not Foundation's `Process`: its waiting looks up only every 50 ms or so.
-  private static func run(_ command: [String]) throws {
+  /// Runs a program to its end. Not Foundation's `Process`: its waiting looks up only every 50 ms or so.
+  @discardableResult
+  static func run(_ command: [String]) throws -> rusage {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -34,8 +35,10 @@ struct StartBenchmark {
     defer { for word in words { free(word) } }
     var pid = pid_t()
     var status: Int32 = 0
+    var usage = rusage()
     guard posix_spawn(&pid, command[0], &actions, nil, &words, environ) == 0,
-      waitpid(pid, &status, 0) == pid, status == 0
+      wait4(pid, &status, 0, &usage) == pid, status == 0
     else { throw Yardsticks.Failure(description: "\(command[0]) did not end well") }
+    return usage
   }
 }

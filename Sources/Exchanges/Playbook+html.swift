@@ -49,7 +49,6 @@ extension Playbook {
 
 private enum HTML {
   static let style = """
-    :root { color-scheme: light; }
     body { margin: 0 auto; max-width: 60rem; padding: 1rem; font: 1rem/1.4 system-ui, sans-serif; color: #1a1a1a; background: #fff; }
     h1 { font-size: 1.6em; margin: 0; }
     h2 { font-size: 1.1em; margin: 0 0 .2em; border-bottom: 2px solid #1a1a1a; }

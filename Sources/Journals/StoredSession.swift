@@ -114,4 +114,16 @@ extension Journal {
         arguments: [Int64.random(in: 1...Int64.max), Cell.argument(answer)])
     }
   }
+
+  /// What was kept so, each as it was handed in.
+  package func feedback() throws(JournalError) -> [String] {
+    try JournalError.wrapping {
+      try queue.read { database in
+        // Before version 3 there is none.
+        guard try database.tableExists("feedback") else { return [] }
+        let sql = "SELECT \(Cell.text("answer")) FROM feedback ORDER BY number"
+        return try Row.fetchAll(database, sql: sql).compactMap { Cell.text($0[0]) }
+      }
+    }
+  }
 }

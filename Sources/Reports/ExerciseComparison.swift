@@ -1,6 +1,7 @@
 package import Exercises
 package import Scenarios
 package import Scorecards
+package import Wording
 
 /// Two exercises side by side, half a year apart as a rule: what got better, what worse, and what can't be told.
 ///
@@ -82,6 +83,12 @@ package struct ExerciseComparison: Sendable {
   package let discussions: [Discussed]
   package let baseline: [Arranged]
 
+  /// What a reader must know before the figures.
+  package var warnings: [ComparisonLabel] {
+    (isSameScript ? hasOtherVariants ? [.otherVariants] : [] : [.otherScript])
+      + (hasOtherItems ? [.otherItems] : [])
+  }
+
   /// Nil: they have nothing in common that could be compared.
   package init?(_ earlier: Side, _ later: Side) {
     let scripts = (earlier.exercise.scenario, later.exercise.scenario)
@@ -144,6 +151,14 @@ package struct ExerciseComparison: Sendable {
 }
 
 extension ExerciseComparison.Verdict {
+  package var label: ComparisonLabel {
+    switch self {
+    case .better: .better
+    case .equal: .equal
+    case .worse: .worse
+    }
+  }
+
   /// Of two positions on a scale, the higher the better.
   init(from earlier: Int, to later: Int) {
     self = later > earlier ? .better : later < earlier ? .worse : .equal

@@ -53,6 +53,9 @@ package struct Lesson: Hashable, Sendable {
     }
   }
 
+  /// The room agreed to do something, and nothing that was found leads to it: it belongs in the plan only.
+  var isAgreement: Bool { subject == .exercise && action?.isAgreed == true }
+
   package init(
     kind: Kind, subject: Subject, finding: String, lost: [Loss] = [], causes: [Cause] = [],
     action: CorrectiveAction? = nil

@@ -26,10 +26,12 @@ package struct Subject: Sendable {
   package let names: [String: String]
   /// Nil: no scripted team was found that plays this scenario.
   package let example: Example?
+  /// What each participant answered afterwards, by the name of the question; without a name, in no order.
+  package let feedback: [[String: String]]
 
   package init(
     scenario: Scenario, exercise: Exercise, entries: [Entry], head: String, journal: String,
-    names: [String: String] = [:], example: Example? = nil
+    names: [String: String] = [:], example: Example? = nil, feedback: [[String: String]] = []
   ) {
     self.scenario = scenario
     self.exercise = exercise
@@ -38,6 +40,7 @@ package struct Subject: Sendable {
     self.journal = journal
     self.names = names
     self.example = example
+    self.feedback = feedback
   }
 }
 

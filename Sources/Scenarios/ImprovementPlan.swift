@@ -26,15 +26,16 @@ package struct ImprovementPlan: Hashable, Sendable {
   /// More of what was found than this, one action can't explain.
   private static let findings = 3
 
-  /// Adds actions; one that several findings led to comes once, with the first of them.
-  package mutating func propose(_ proposed: [CorrectiveAction]) {
+  /// Adds actions, what was agreed first; one that several findings led to comes once, with the first of them.
+  package mutating func propose(_ actions: [CorrectiveAction]) {
+    let proposed = actions.filter(\.isAgreed) + actions.filter { !$0.isAgreed }
     for action in proposed {
-      guard let known = actions.firstIndex(where: { $0.id == action.id }) else {
-        actions.append(action)
+      guard let known = self.actions.firstIndex(where: { $0.id == action.id }) else {
+        self.actions.append(action)
         continue
       }
       let count = proposed.prefix { $0 != action }.count { $0.id == action.id }
-      if count < Self.findings { actions[known].finding += " " + action.finding }
+      if count < Self.findings { self.actions[known].finding += " " + action.finding }
     }
   }
 

@@ -12,13 +12,12 @@ extension Measures {
     return ranked { $0.fit(step.references, stages, shortfall) }
   }
 
-  /// Those against doing harm: first that refer to what its source does (`RS.MI-01; …`), else any.
+  /// Those against doing harm that refer to what its source does (`RS.MI-01; …`), the likeliest first.
   package func against(_ harm: Harm) -> [Measure] {
     let references = harm.source.split(separator: ";").map { part in
       String(part.drop { $0 == " " })
     }
-    let fitting = ranked { $0.fit(references, [], .harm) }
-    return fitting.isEmpty ? all.filter { $0.against.contains(.harm) } : fitting
+    return ranked { $0.fit(references, [], .harm) }
   }
 
   private func ranked(by fit: (Measure) -> Int) -> [Measure] {
@@ -34,11 +33,12 @@ extension Measure {
   fileprivate func fit(
     _ others: [String], _ otherStages: [StageName], _ shortfall: Shortfall?
   ) -> Int {
-    // A shared `RS.CO-03` says more than a shared `RS.CO`.
+    // A shared `RS.CO-03` says more than a shared `RS.CO`, and a recommendation (`RS.CO-03.R2`) most.
     let shared = references.reduce(0) { sum, reference in
-      sum
-        + (others.contains(reference)
-          ? 8 : others.contains { $0.isBelow(reference) } ? 5 : 0)
+      guard others.contains(reference) else {
+        return sum + (others.contains { $0.isBelow(reference) } ? 5 : 0)
+      }
+      return sum + (reference.split(separator: "-").last?.contains(".R") == true ? 10 : 8)
     }
     let common = shared + (otherStages.contains(where: stages.contains) ? 2 : 0)
     // What is not on record is mended in the same way, whatever was decided.

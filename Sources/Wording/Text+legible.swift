@@ -25,7 +25,7 @@ extension String {
     return text.count > 60 ? "'\(text.prefix(59))…'" : "'\(text)'"
   }
 
-  var capitalized: String { prefix(1).uppercased() + dropFirst() }
+  package var capitalized: String { prefix(1).uppercased() + dropFirst() }
 
   /// With a full stop, if it does not end a sentence yet.
   var ended: String { last.map { ".!?".contains($0) } ?? true ? self : self + "." }

@@ -64,7 +64,7 @@ extension Weekday {
 
 extension Language {
   /// From 1 to 12.
-  fileprivate func month(_ month: Int) -> String {
+  func month(_ month: Int) -> String {
     let names =
       switch self {
       case .dutch:

@@ -1,16 +1,19 @@
 import Exchanges
 import Foundation
 import Journals
+import Reports
 import Scenarios
-import Times
 
 /// Evidence on its way from a journal to a ZIP file, and back.
 struct EvidenceBundle {
   let archive: Archive
   let played: PlayedExercise
+  /// All that the report in it tells.
+  let account: Account
   let withNames: Bool
 
   func bytes() throws(Complaint) -> [UInt8] {
+    let report = HTML(Composer(account, played.language).report).text
     let log = CSV(played.language == .dutch ? .semicolon : .comma)
       .text(ActivityLog.table(played))
     let evidence: Evidence
@@ -18,11 +21,12 @@ struct EvidenceBundle {
       evidence = Evidence(
         journal: try copy(), documents: try archive.journal.documents,
         more: [
+          ZIP.File(name: "report.html", text: report),
           ZIP.File(name: "scorecards.json", bytes: try scorecards()),
           ZIP.File(name: "log.csv", text: log),
         ], exercise: try archive.journal.settings[.exercise] ?? "",
         head: try archive.journal.head(),
-        made: Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)),
+        made: account.imprint.date,
         product: Draaiboek.version, played.language)
     } catch {
       throw .journal(archive.path, error)
@@ -32,15 +36,11 @@ struct EvidenceBundle {
   }
 
   private func copy() throws(JournalError) -> [UInt8] {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("draaiboek-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
     do {
-      try FileManager.default.createDirectory(
-        at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-      let file = folder.appendingPathComponent(Evidence.journal)
-      try archive.journal.copy(to: file.path, withNames: withNames)
-      return [UInt8](try Data(contentsOf: file))
+      return try Self.withPassingFile { file in
+        try archive.journal.copy(to: file.path, withNames: withNames)
+        return [UInt8](try Data(contentsOf: file))
+      }
     } catch let error as JournalError {
       throw error
     } catch {
@@ -86,31 +86,38 @@ extension EvidenceBundle {
     guard let bytes = evidence.file(Evidence.journal) else {
       throw .evidence(path, .missing(Evidence.journal))
     }
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("draaiboek-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
     do {
-      try FileManager.default.createDirectory(
-        at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-      let file = folder.appendingPathComponent(Evidence.journal)
-      try Data(bytes).write(to: file)
-      let journal = try Journal.read(at: file.path)
-      let verification = try journal.verify()
-      if let fault = verification.fault { throw JournalError.corrupt(fault) }
-      if let fault = evidence.fault(
-        head: verification.head, entries: verification.entries,
-        documents: try journal.documents)
-      {
-        throw Complaint.evidence(path, fault)
+      return try withPassingFile { file in
+        try Data(bytes).write(to: file)
+        let journal = try Journal.read(at: file.path)
+        let verification = try journal.verify()
+        if let fault = verification.fault { throw JournalError.corrupt(fault) }
+        if let fault = evidence.fault(
+          head: verification.head, entries: verification.entries,
+          documents: try journal.documents)
+        {
+          throw Complaint.evidence(path, fault)
+        }
+        return (evidence, verification, try Archive.scenario(of: journal))
       }
-      return (evidence, verification, try Archive.scenario(of: journal))
     } catch let complaint as Complaint {
       throw complaint
     } catch let error as JournalError {
       throw .journal("\(path): \(Evidence.journal)", error)
     } catch {
       throw .cannotMakeFolder(
-        folder.path, reason: (error as NSError).localizedDescription)
+        FileManager.default.temporaryDirectory.path,
+        reason: (error as NSError).localizedDescription)
     }
+  }
+
+  /// A place for the journal, in a folder that only its owner sees and that is gone afterwards.
+  private static func withPassingFile<Value>(_ body: (URL) throws -> Value) throws -> Value {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("draaiboek-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+    return try body(folder.appendingPathComponent(Evidence.journal))
   }
 }

@@ -15,7 +15,7 @@ struct Export: ParsableCommand {
       msel (injects and what became of them), eeg (evaluation guide), log, register and
       ap-notification (the forms), improvement-plan: tables for a spreadsheet (CSV);
       xes: an event log for process mining (IEEE 1849-2016);
-      evidence: journal, scenario, score and hashes in one ZIP, for 'draaiboek verify';
+      evidence: journal, scenario, report, score and hashes in one ZIP, for 'draaiboek verify';
       playbook: a draft for the first 24 hours, in Markdown or HTML.
       """)
 
@@ -111,7 +111,12 @@ struct Export: ParsableCommand {
       csv(try plan(archive, language).table(language), language)
     case .xes: Array(EventStream.text(played, identifier: try archive.identifier).utf8)
     case .evidence:
-      try EvidenceBundle(archive: archive, played: played, withNames: names).bytes()
+      try EvidenceBundle(
+        archive: archive, played: played,
+        account: Accounting(
+          archive: archive, caller: caller, language: language, withNames: names
+        ).account(), withNames: names
+      ).bytes()
     case .playbook: try playbook(played)
     }
   }

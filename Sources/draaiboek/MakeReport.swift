@@ -32,6 +32,9 @@ struct MakeReport: ParsableCommand {
   @Option(help: "Een team uit een script om mee te vergelijken: een bestand, of none.")
   var against: String?
 
+  @Option(help: "Het logboek van een eerdere oefening om ernaast te leggen; mag vaker.")
+  var earlier: [String] = []
+
   @Flag(help: "Noem wie het logboek bijhield, met naam; anders alleen rollen.")
   var names = false
 
@@ -46,13 +49,13 @@ struct MakeReport: ParsableCommand {
       let archive = try Archive(journal, for: .reading)
       known = archive.scenario
       let language = caller.language(for: archive.scenario)
-      let beside = BesideJournal(journal: journal)
-      if edit { complain(try beside.keepPlan(of: archive, caller, language)) }
-      let account = Account(
-        try subject(of: archive), imprint,
-        lessons: archive.lessons(try beside.measures(caller), language),
-        plan: FileManager.default.fileExists(atPath: beside.plan)
-          ? try BesideJournal.plan(at: beside.plan, caller) : nil)
+      if edit {
+        complain(try BesideJournal(journal: journal).keepPlan(of: archive, caller, language))
+      }
+      let account = try Accounting(
+        archive: archive, caller: caller, language: language, withNames: names, against: against,
+        earlier: earlier
+      ).account()
       let report = Composer(account, language, for: audience).report
       switch format ?? named ?? .html {
       case .html: try deliver(Data(HTML(report).text.utf8))
@@ -68,24 +71,6 @@ struct MakeReport: ParsableCommand {
   /// What the name of the output says.
   private var named: Format? {
     output.flatMap { Format(rawValue: ($0 as NSString).pathExtension.lowercased()) }
-  }
-
-  private var imprint: Imprint {
-    Imprint(
-      date: Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)),
-      version: Draaiboek.version)
-  }
-
-  private func subject(of archive: Archive) throws -> Subject {
-    do {
-      return Subject(
-        scenario: archive.scenario, exercise: archive.exercise, entries: archive.entries,
-        head: "\(archive.head)", journal: (archive.path as NSString).lastPathComponent,
-        names: names ? try archive.journal.names() : [:],
-        example: try ExampleTeam.find(against, for: archive))
-    } catch let error as JournalError {
-      throw Complaint.journal(journal, error)
-    }
   }
 
   private func print(_ html: String) throws {

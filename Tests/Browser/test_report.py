@@ -1,4 +1,5 @@
-"""The report as a reader opens it: axe finds nothing, on a screen, in the dark and on paper, with all tables open."""
+"""The report as a reader opens it: axe finds nothing, on a screen, in the dark and on paper, with all tables open, and the
+Nu Html Checker nothing in any edition, in both languages."""
 
 import os
 import subprocess
@@ -10,6 +11,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 from room import BROWSER, CASE, PROGRAM, ROOT
+from validator import faults
 
 
 class ReportTest(unittest.TestCase):
@@ -26,8 +28,33 @@ class ReportTest(unittest.TestCase):
                     self.look(browser, Path(page), f"{audience} report of {team}")
             browser.close()
 
-    def run_program(self, *words):
-        subprocess.run([PROGRAM, *words, "--language", "nl"], check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
+    def test_the_validator_finds_nothing_in_any_edition(self):
+        with tempfile.TemporaryDirectory(prefix="draaiboek-report-") as folder:
+            for team in ("seed", "opposite"):
+                self.run_program("play", CASE, "--team", team, "--fast", "--journal", f"{folder}/{team}.journal")
+            self.run_program("play", CASE, "--journal", f"{folder}/half.journal", typed="volgende\nm 1 omdat het moet\nstop\n")
+            self.run_program("play", CASE, "--journal", f"{folder}/none.journal", typed="stop\n")
+            pages = []
+            for journal in ("seed", "opposite", "half", "none"):
+                for audience in ("full", "management", "participants"):
+                    for language in ("nl", "en"):
+                        pages.append(f"{folder}/{journal}-{audience}-{language}.html")
+                        # The second exercise beside the first, too.
+                        earlier = ["--earlier", f"{folder}/seed.journal"] if journal == "opposite" else []
+                        self.run_program(
+                            "report", f"{folder}/{journal}.journal", "--audience", audience, "--output", pages[-1], *earlier,
+                            language=language)
+            pages.append(f"{folder}/playbook.html")
+            self.run_program("export", "playbook", f"{folder}/seed.journal", "--output", pages[-1])
+            self.assertEqual(faults(*pages), [])
+            # What it would say of a page that is not right.
+            wrong = Path(folder) / "wrong.html"
+            wrong.write_text(Path(pages[0]).read_text().replace("<main>", '<main><p id="summary" colour="red"><div></div>', 1))
+            self.assertGreater(len(faults(wrong)), 1)
+
+    def run_program(self, *words, typed=None, language="nl"):
+        subprocess.run(
+            [PROGRAM, *words, "--language", language], check=True, cwd=ROOT, stdout=subprocess.DEVNULL, input=typed, text=True)
 
     def look(self, browser, path, where):
         for media, scheme in (("screen", "light"), ("screen", "dark"), ("print", "light")):

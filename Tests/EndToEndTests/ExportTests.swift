@@ -99,6 +99,10 @@ import Testing
     let head = try Journal.read(at: journal).head()
     #expect(whole.output.contains("Laatste hash: \(head.hash)"))
     #expect(whole.output.contains("\(head.sequence) regels"))
+    // The report in it tells of the same journal.
+    let page = try Program.tool("/usr/bin/unzip", "-p", folder.file("whole.zip"), "report.html")
+    #expect(page.output.hasPrefix("<!DOCTYPE html>"))
+    #expect(page.output.contains("\(head.hash)"))
 
     let test = try Program.tool("/usr/bin/unzip", "-tqq", folder.file("whole.zip"))
     #expect(test.ending == .exit(0), "\(test.errors)")

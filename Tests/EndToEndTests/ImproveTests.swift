@@ -59,6 +59,14 @@ import Testing
           2026-11-30  Proef, 2026-09-01
 
         """)
+    // Of a plan that can't be read, nobody can say that nothing is open.
+    let readable = try folder.text("a.improvement-plan.yaml")
+    _ = try folder.write(
+      plan("a: { title: A, status: dropped, closed: 2026-09-02 }"), to: "a.improvement-plan.yaml")
+    let unread = try Program.run("actions", folder.path, "--language", "nl")
+    #expect(unread.ending == .exit(1))
+    #expect(unread.output.isEmpty && unread.errors.contains("fout[expected-day]"))
+    _ = try folder.write(readable, to: "a.improvement-plan.yaml")
     _ = try folder.write(plan("b: { title: B }"), to: "b.improvement-plan.yaml")
     let json = try Program.run("actions", folder.path, "--format", "json", "--today", "2026-10-01")
     #expect(json.output.contains("\"overdue\" : false"))

@@ -35,6 +35,27 @@ struct ReportTests {
     #expect(!FileManager.default.fileExists(atPath: folder.file("report.pdf")))
   }
 
+  @Test func `earlier exercises stand beside it, and what can't be compared is said`() throws {
+    let folder = try TemporaryFolder()
+    let journals = [
+      try folder.journal(of: .opposite, named: "mei.journal"),
+      try folder.journal(of: .seed, named: "november.journal"),
+    ]
+    let report = try Program.run(
+      "report", journals[1], "--earlier", journals[0], "--format", "md", "--language", "nl")
+    try #require(report.exit == 0, "\(report.errors)")
+    #expect(report.output.contains("## Vergeleken met de vorige oefening"))
+    let other = try folder.write(ExportTests.bare, to: "bare.yaml")
+    let played = try Program.run(
+      "play", other, "--journal", folder.file("bare.journal"), input: "volgende\nstop\n")
+    try #require(played.exit == 0, "\(played.errors)")
+    let outcome = try Program.run(
+      "report", journals[1], "--earlier", folder.file("bare.journal"), "--language", "nl")
+    #expect(outcome.exit == 1 && outcome.output.isEmpty)
+    #expect(outcome.errors.contains("er valt niets te vergelijken"))
+    #expect(try Program.run("report", journals[1], "--earlier", "nergens").exit == 74)
+  }
+
   @Test func `a file that can't be written is said, with exit code 73`() throws {
     let folder = try TemporaryFolder()
     let outcome = try Program.run(

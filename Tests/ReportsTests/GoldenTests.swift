@@ -20,8 +20,7 @@ struct GoldenTests {
   func `a report is the same to the byte as when it was looked at`(
     sample: Played.Sample, language: Language, format: Format
   ) throws {
-    let account = Account(try sample.subject(), Played.imprint)
-    let text = try text(account, language, format, for: .full)
+    let text = try text(sample.account(language), language, format, for: .full)
     try compare(text, "\(sample)-\(language.rawValue).\(format.rawValue)")
   }
 
@@ -29,8 +28,7 @@ struct GoldenTests {
   func `an edition for others is the same to the byte as when it was looked at`(
     audience: Readership, language: Language
   ) throws {
-    let account = Account(try Played.Sample.seed.subject(), Played.imprint)
-    let text = try text(account, language, .html, for: audience)
+    let text = try text(Played.Sample.seed.account(language), language, .html, for: audience)
     try compare(text, "seed-\(audience)-\(language.rawValue).html")
   }
 

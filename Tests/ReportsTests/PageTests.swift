@@ -19,7 +19,8 @@ struct PageTests {
     sample: Played.Sample, audience: Readership
   ) throws {
     for language in Language.allCases {
-      let page = try page(sample.subject(), language, for: audience)
+      let page = try Page(
+        HTML(Composer(sample.account(language), language, for: audience).report).text)
       let ids = page.elements.compactMap { $0.attributes["id"] }
       #expect(Set(ids).count == ids.count, "an id stands twice")
       for element in page.elements {
@@ -71,9 +72,7 @@ struct PageTests {
     sample: Played.Sample, audience: Readership
   ) throws {
     for language in Language.allCases {
-      let report = Composer(
-        Account(try sample.subject(), Played.imprint), language, for: audience
-      ).report
+      let report = Composer(try sample.account(language), language, for: audience).report
       #expect(report.sections.allSatisfy { !$0.blocks.isEmpty })
       let text = Markdown(report).text
       for placeholder in ["TODO", "XXX", "n.t.b.", "lorem", "nil", "Optional("] {

@@ -32,7 +32,7 @@ struct Played {
   /// What a scripted team came to; `until`: the exercise stands still then, unfinished.
   func subject(
     _ decisions: [Play.Decision], until: StoryTime = .distantFuture,
-    and commands: [Command] = [], example: Bool = true
+    and commands: [Command] = [], example: Bool = true, feedback: [[String: String]] = []
   ) throws -> Subject {
     var moments: [Playthrough.Moment] = []
     _ = Playthrough(scenario, scope: scope, decisions: decisions) { moments.append($0) }
@@ -58,7 +58,24 @@ struct Played {
     return Subject(
       scenario: scenario, exercise: exercise, entries: entries,
       head: String(repeating: "0123456789abcdef", count: 4), journal: "proef.journal",
-      example: example ? try self.example() : nil)
+      example: example ? try self.example() : nil, feedback: feedback)
+  }
+
+  /// Played once for all tests.
+  private static let earlier = Result { try Sitting("opposite") }
+
+  /// The opposite team in May, of whom less was arranged.
+  static func past(_ measures: Measures) throws -> Past {
+    let sitting = try earlier.get()
+    var (before, after) = (Baseline(on: Sitting.day), Baseline(on: Sitting.day))
+    (before["mandate"], after["mandate"]) = (.no, .yes)
+    (before["thresholds"], after["thresholds"]) = (.partly, .partly)
+    let side = ExerciseComparison.Side(
+      exercise: sitting.exercise, entries: sitting.entries, cards: try sitting.cards(),
+      baseline: before)
+    return Past(
+      exercises: [Past.Held(on: Sitting.day.advanced(byDays: -180), side)], baseline: after,
+      measures: measures)
   }
 
   func example() throws -> Subject.Example {
@@ -74,11 +91,25 @@ struct Played {
   enum Sample: String, CaseIterable {
     case seed, opposite, half
 
+    /// With lessons, and of the seed's team with feedback and the exercise of half a year before.
+    func account(_ language: Language) throws -> Account {
+      let subject = try subject()
+      let cards = Account(subject, Played.imprint).cards.map { ($0.card, $0.rubric) }
+      let measures = try Sitting.measures()
+      let lessons = Lessons.drawn(
+        from: subject.exercise, entries: subject.entries, cards: cards, measures: measures,
+        on: Sitting.day, language)
+      return Account(
+        subject, Played.imprint, lessons: lessons,
+        past: self == .seed ? try Played.past(measures) : .none)
+    }
+
     func subject() throws -> Subject {
       let played = try Played()
       switch self {
       case .seed:
-        return try played.subject(played.play("seed").decisions, and: played.lookingBack)
+        return try played.subject(
+          played.play("seed").decisions, and: played.lookingBack, feedback: Played.feedback)
       case .opposite: return try played.subject(played.play("opposite").decisions)
       case .half:
         return try played.subject(
@@ -86,6 +117,12 @@ struct Played {
       }
     }
   }
+
+  /// What six participants answered afterwards, without their names.
+  static let feedback: [[String: String]] = [
+    ("5", "4", "De beller die zei van IT te zijn."), ("4", "2", ""),
+    ("4", "3", "Meer tijd voor de nabespreking."), ("5", "3", ""), ("4", "2", ""), ("3", "4", ""),
+  ].map { believable, pace, keep in ["believable": believable, "pace": pace, "keep": keep] }
 
   /// What the room said and agreed afterwards.
   var lookingBack: [Command] {

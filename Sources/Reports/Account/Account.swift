@@ -13,16 +13,29 @@ package struct Account: Sendable {
   /// One per rubric in which anything was exercised.
   package let cards: [Card]
   package let courses: [Course]
+  package let past: Past
+  /// With each exercise of the past that has anything in common with this one, the oldest first.
+  package let comparisons: [(held: CivilDate, comparison: ExerciseComparison)]
 
   package init(
-    _ subject: Subject, _ imprint: Imprint, lessons: [Lesson] = [], plan: ImprovementPlan? = nil
+    _ subject: Subject, _ imprint: Imprint, lessons: [Lesson] = [], plan: ImprovementPlan? = nil,
+    past: Past = .none
   ) {
     self.subject = subject
     self.imprint = imprint
     self.lessons = lessons
     self.plan = plan
-    cards = subject.scenario.rubrics.indices.compactMap { Card(subject.exercise, rubric: $0) }
+    self.past = past
+    let cards = subject.scenario.rubrics.indices.compactMap { Card(subject.exercise, rubric: $0) }
+    self.cards = cards
     courses = Course.all(of: subject)
+    let own = ExerciseComparison.Side(
+      exercise: subject.exercise, entries: subject.entries,
+      cards: cards.map { ($0.card, $0.rubric) },
+      baseline: past.baseline)
+    comparisons = past.exercises.compactMap { held in
+      ExerciseComparison(held.side, own).map { (held.day, $0) }
+    }
   }
 }
 
@@ -72,6 +85,12 @@ extension Account {
     }
   }
 
+  /// Nil: nobody handed in anything.
+  package var feedback: Feedback? {
+    let feedback = Feedback(subject.feedback, in: scenario)
+    return feedback.forms > 0 ? feedback : nil
+  }
+
   package var notes: [(at: StoryTime, note: Note)] {
     subject.entries.compactMap { entry in
       guard case .noted(let note) = entry.event else { return nil }
@@ -86,19 +105,18 @@ extension Account {
     }
   }
 
-  /// The rows of the improvement plan: as it is kept, or else those of the lessons, or what the room agreed.
-  package var actions: [(issue: String, action: CorrectiveAction)] {
-    if let plan { return plan.actions.map { ($0.finding, $0) } }
+  /// The rows of the improvement plan: as it is kept, or else as it would begin, or what the room agreed.
+  package var actions: [CorrectiveAction] {
+    if let plan { return plan.actions }
+    var proposed = ImprovementPlan(exercise: "", title: "", held: made)
     guard lessons.isEmpty else {
-      return lessons.compactMap { lesson in lesson.action.map { (lesson.finding, $0) } }
+      proposed.propose(lessons.compactMap(\.action))
+      return proposed.actions
     }
     return exercise.hotWash.improvements.enumerated().map { position, agreed in
-      (
-        "",
-        CorrectiveAction(
-          id: "hot-wash-\(position + 1)", title: agreed.what, owner: agreed.owner,
-          due: agreed.due, isAgreed: true, isUrgent: agreed.isUrgent)
-      )
+      CorrectiveAction(
+        id: "hot-wash-\(position + 1)", title: agreed.what, owner: agreed.owner,
+        due: agreed.due, isAgreed: true, isUrgent: agreed.isUrgent)
     }
   }
 }

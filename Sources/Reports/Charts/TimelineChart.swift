@@ -184,8 +184,9 @@ struct TimelineChart {
     for tick in placed {
       let row = rows.place(tick.left, tick.left + tick.text.width(size: 9.5, isBold: tick.isStrong))
       let y = bottom + 14 + Double(row) * 13
+      // No further, or it would touch the labels of the rows between.
       drawing.line(
-        tick.x, tick.isStrong ? top : bottom, tick.x, bottom + 4 + Double(row) * 13,
+        tick.x, tick.isStrong ? top : bottom, tick.x, bottom + 4,
         width: tick.isStrong ? 1.6 : 1, colour: tick.isStrong ? Ink.alarm : Ink.grey,
         dash: tick.isStrong ? "5 3" : nil, isBehind: true)
       drawing.label(

@@ -14,12 +14,14 @@ extension Composer {
       Part(id: "order", label: .order, startsPage: true, blocks: order),
       Part(id: "clocks", label: .clocks, blocks: clocks),
       Part(id: "consequences", label: .consequences, startsPage: true, blocks: consequences),
+      Part(id: "past", label: .past, startsPage: true, blocks: past),
       Part(id: "decisions", label: .decisions, startsPage: true, blocks: decisions),
       Part(id: "discussions", label: .discussions, blocks: discussions),
       Part(id: "hot-wash", label: .hotWash, blocks: hotWash),
       Part(id: "notes", label: .notes, blocks: notes),
       Part(id: "lessons", label: .lessons, startsPage: true, blocks: lessons),
       Part(id: "plan", label: .plan, blocks: plan),
+      Part(id: "feedback", label: .feedback, blocks: feedback),
     ]
   }
 
@@ -36,7 +38,10 @@ extension Composer {
   /// Two pages: no ledger, and nothing that only who was there understands.
   var managementParts: [Part] {
     [
-      Part(id: "summary", label: .summary, blocks: verdict + clocks),
+      Part(
+        id: "summary", label: .summary,
+        blocks: account.cards.isEmpty
+          ? [.paragraph(say(.nothingPlayed))] : verdict + sinceLast + clocks),
       Part(id: "strengths", label: .wentWell, blocks: highlights(.strength)),
       Part(id: "gaps", label: .mustImprove, blocks: highlights(.gap)),
       Part(id: "plan", label: .plan, startsPage: true, blocks: plan),
@@ -57,6 +62,7 @@ extension Composer {
       Part(id: "hot-wash", label: .hotWash, blocks: hotWash),
       Part(id: "lessons", label: .lessons, blocks: lessons),
       Part(id: "plan", label: .plan, blocks: plan),
+      Part(id: "feedback", label: .feedback, blocks: feedback),
     ]
   }
 }

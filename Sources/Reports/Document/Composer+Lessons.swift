@@ -5,15 +5,21 @@ import Times
 import Wording
 
 extension Composer {
+  private static let causes = 5
+
   var lessons: [Block] {
     var blocks: [Block] = []
     for (kind, label) in [(Lesson.Kind.strength, ReportLabel.strengths), (.gap, .areas)] {
-      let lessons = account.lessons.filter { $0.kind == kind }
+      let lessons = findings(kind)
       guard !lessons.isEmpty else { continue }
       blocks.append(.heading(say(label)))
       blocks.append(.list(lessons.map(item)))
     }
     return blocks
+  }
+
+  func findings(_ kind: Lesson.Kind) -> [Lesson] {
+    account.lessons.filter { $0.kind == kind && !$0.isAgreement }
   }
 
   private func item(_ lesson: Lesson) -> Block.Item {
@@ -26,7 +32,8 @@ extension Composer {
         )
       }
     }
-    notes += lesson.causes.compactMap(cause)
+    // Of a busy room more was noted than anyone reads here; all of it stands in its own section.
+    notes += lesson.causes.compactMap(cause).prefix(Self.causes)
     if let action = lesson.action {
       let text = action.text.legible
       notes.append("\(say(.action)): \(action.title.legible)" + (text.isBlank ? "" : ". \(text)"))
@@ -63,26 +70,29 @@ extension Composer {
     let isShort = audience == .management
     let rows = all.prefix(isShort ? 5 : all.count)
     guard !rows.isEmpty else { return [] }
-    let hasIssue = rows.contains { !$0.issue.isBlank }
-    let hasElement = !isShort && rows.contains { $0.action.element != nil }
-    let hasStart = !isShort && rows.contains { $0.action.start != nil }
+    let hasIssue = rows.contains { !$0.finding.isBlank }
+    let hasElement = !isShort && rows.contains { $0.element != nil }
+    // On the day of the exercise, as a rule: that stands above.
+    let hasStart = !isShort && Set(rows.map(\.start)).count > 1
     var columns = [Table.Column(say(.number), isNumber: true)]
-    if hasIssue { columns.append(Table.Column(say(.issue))) }
-    columns.append(Table.Column(say(.action)))
+    if hasIssue { columns.append(Table.Column(say(.issue), isWide: true)) }
+    columns.append(Table.Column(say(.action), isWide: true))
     if hasElement { columns.append(Table.Column(say(.element))) }
     columns.append(Table.Column(say(.owner)))
     if hasStart { columns.append(Table.Column(say(.start))) }
     columns += [Table.Column(say(.completion)), Table.Column(say(.status))]
-    let cells = rows.enumerated().map { place, row -> [Table.Cell] in
-      let action = row.action
+    let cells = rows.enumerated().map { place, action -> [Table.Cell] in
       var cells: [Table.Cell] = ["\(place + 1)"]
-      if hasIssue { cells.append(Table.Cell(row.issue.legible)) }
+      if hasIssue {
+        let issue = action.finding.legible
+        cells.append(Table.Cell(isShort ? issue.firstSentence : issue))
+      }
       let text = isShort ? "" : action.text.legible
       cells.append(Table.Cell(action.title.legible + (text.isBlank ? "" : ". \(text)")))
       if hasElement { cells.append(Table.Cell(action.element.map { $0.text(language) } ?? "–")) }
       cells.append(Table.Cell(action.owner.isBlank ? say(.ownerOpen) : action.owner.legible))
-      if hasStart { cells.append(Table.Cell(action.start.map { $0.fullText(language) } ?? "–")) }
-      cells.append(Table.Cell(action.due.map { $0.fullText(language) } ?? say(.dateOpen)))
+      if hasStart { cells.append(Table.Cell(action.start.map { $0.dayText(language) } ?? "–")) }
+      cells.append(Table.Cell(action.due.map { $0.dayText(language) } ?? say(.dateOpen)))
       cells.append(Table.Cell(state(of: action)))
       return cells
     }
@@ -100,7 +110,7 @@ extension Composer {
 
   /// What management is to decide, from what the plan still lacks.
   var asked: [Block] {
-    let actions = account.actions.map(\.action).filter { $0.status == .open || $0.status == .busy }
+    let actions = account.actions.filter { $0.status == .open || $0.status == .busy }
     var sentences: [ReportSentence] = []
     if actions.isEmpty {
       let gaps = min(3, account.gaps.count)
@@ -118,6 +128,14 @@ extension Composer {
       if !dateless.isEmpty { sentences.append(.nameDates(dateless)) }
     }
     return sentences.isEmpty ? [] : [.list(sentences.map { Block.Item(say($0)) })]
+  }
+}
+
+extension String {
+  /// Up to and with its first full stop.
+  fileprivate var firstSentence: String {
+    split(separator: ". ", maxSplits: 1).first.map { $0.hasSuffix(".") ? String($0) : $0 + "." }
+      ?? self
   }
 }
 

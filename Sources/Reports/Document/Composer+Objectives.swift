@@ -22,11 +22,14 @@ extension Composer {
     let isRated = scenario.objectives.keys.contains {
       !exercise.ratings(of: .objective($0)).isEmpty
     }
+    // Halfway nobody has given a letter yet, and what is still open decides every proposal.
+    guard rows.contains(where: { $0.dropFirst().contains { !$0.text.isEmpty } }) else {
+      return dimensions
+    }
     return [
       .paragraph(say(isRated ? .letters : .unratedObjectives)),
       .table(Table(nil, columns, rows)),
       .list(Rubric.Band.allCases.map { Block.Item(say(.definition($0))) }),
-      .heading(say(.dimensions)),
     ] + dimensions
   }
 

@@ -29,7 +29,8 @@ extension Composer {
           nil,
           [
             Table.Column(say(.number), isNumber: true), Table.Column(say(.when)),
-            Table.Column(say(.role)), Table.Column(say(.decision)), Table.Column(say(.reason)),
+            Table.Column(say(.role)), Table.Column(say(.decision), isWide: true),
+            Table.Column(say(.reason), isWide: true),
             Table.Column(say(.outcome)),
           ], rows))
     ]
@@ -59,6 +60,31 @@ extension Composer {
           }),
       ]
     }
+  }
+
+  /// What participants thought of the exercise itself.
+  var feedback: [Block] {
+    guard let feedback = account.feedback else { return [] }
+    guard feedback.forms >= Feedback.fewest else {
+      return [.paragraph(say(.fewForms(feedback.forms)))]
+    }
+    let rows = feedback.grades.map { grades -> [Table.Cell] in
+      [
+        Table.Cell(scenario.feedback[grades.question].text.legible),
+        Table.Cell(language.hundredths(grades.doubledMedian * 50)),
+      ] + grades.counts.map { "\($0)" }
+    }
+    let columns =
+      [Table.Column(say(.statement)), Table.Column(say(.median), isNumber: true)]
+      + (1...5).map { Table.Column("\($0)", isNumber: true) }
+    return [.paragraph(say(.forms(feedback.forms)))]
+      + (rows.isEmpty ? [] : [.table(Table(nil, columns, rows))])
+      + feedback.remarks.flatMap { remarks -> [Block] in
+        [
+          .heading(scenario.feedback[remarks.question].text.legible),
+          .list(remarks.texts.map { Block.Item($0.legible) }),
+        ]
+      }
   }
 
   var notes: [Block] {

@@ -37,7 +37,7 @@ extension Composer {
       .paragraph(description),
       .figure(
         Figure(
-          id: "chart-timeline", title: say(.timeline), description: description,
+          id: "chart-timeline", title: say(.timelineChart), description: description,
           drawing: chart.drawing, data: data)),
     ]
   }
@@ -151,7 +151,7 @@ extension Composer {
     scenario.clocks.keys.filter(exercise.takesPart).flatMap { clock -> [Block] in
       let account = exercise.account(of: clock, language)
       let authored = scenario.clocks[clock]
-      let text = account.sentences.map(\.capital).joined(separator: " ")
+      let text = account.sentences.map(\.capitalized).joined(separator: " ")
       let isKept: Bool
       switch account.outcome {
       case .inTime: isKept = true
@@ -231,9 +231,4 @@ extension Composer {
 
 extension Exercise {
   fileprivate var hasBegun: Bool { played.contains { $0 != nil } }
-}
-
-extension String {
-  /// As the beginning of a sentence.
-  fileprivate var capital: String { prefix(1).uppercased() + dropFirst() }
 }

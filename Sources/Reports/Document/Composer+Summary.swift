@@ -7,7 +7,7 @@ import Wording
 extension Composer {
   var summary: [Block] {
     guard !account.cards.isEmpty else { return [.paragraph(say(.nothingPlayed))] }
-    return verdict + clocks.filter { if case .heading = $0 { false } else { true } }
+    return verdict + sinceLast + clocks.filter { if case .heading = $0 { false } else { true } }
       + [.heading(say(.wentWell))] + highlights(.strength)
       + [.heading(say(.mustImprove))] + highlights(.gap)
   }
@@ -56,7 +56,7 @@ extension Composer {
 
   /// What stood out, in the words of the lessons when there are any.
   func highlights(_ kind: Lesson.Kind, upTo limit: Int = 3) -> [Block] {
-    let lessons = account.lessons.filter { $0.kind == kind }
+    let lessons = findings(kind)
     if !lessons.isEmpty {
       return [.list(lessons.prefix(limit).map { Block.Item($0.finding.legible) })]
     }

@@ -77,10 +77,13 @@ package struct Table: Sendable {
     let title: String
     /// Figures, aligned to the right.
     let isNumber: Bool
+    /// Sentences, which need room beside columns of a word or two.
+    let isWide: Bool
 
-    init(_ title: String, isNumber: Bool = false) {
+    init(_ title: String, isNumber: Bool = false, isWide: Bool = false) {
       self.title = title
       self.isNumber = isNumber
+      self.isWide = isWide
     }
   }
 

@@ -4,16 +4,19 @@ import Times
 import Wording
 
 extension Lessons {
-  /// The measure that would have helped most.
+  /// The measure that would have helped most: against the harm itself, else with the step that it touches.
   func measure(for drawn: Drawn) -> Measure? {
+    if case .action(let action) = drawn.subject, let harm = scenario.actions[action].harm,
+      drawn.shortfall == .harm, let measure = measures.against(harm).first
+    {
+      return measure
+    }
     if let step = drawn.step {
       return measures.helping(with: scenario.steps[step], against: drawn.shortfall, in: scenario)
         .first
     }
-    guard case .action(let action) = drawn.subject, let harm = scenario.actions[action].harm else {
-      return nil
-    }
-    return measures.against(harm).first
+    // No step and no rule that a measure knows: still something that works against harm.
+    return drawn.shortfall == .harm ? measures.all.first { $0.against.contains(.harm) } : nil
   }
 
   func proposal(for drawn: Drawn) -> CorrectiveAction? {
@@ -40,7 +43,7 @@ extension Lessons {
   func action(_ improvement: Improvement, number: Int) -> CorrectiveAction {
     CorrectiveAction(
       id: "agreed-\(number)", title: improvement.what,
-      finding: improvement.finding(language), owner: improvement.owner, start: day,
+      finding: Improvement.finding(language), owner: improvement.owner, start: day,
       due: improvement.due, isAgreed: true, isUrgent: improvement.isUrgent)
   }
 }

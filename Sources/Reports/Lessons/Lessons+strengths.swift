@@ -49,10 +49,14 @@ extension Lessons {
     scenario.objectives.keys.compactMap { objective in
       let ratings = exercise.ratings.filter { $0.subject == .objective(objective) }
       guard let median = Median(of: ratings.map(\.level)), holds(median) else { return nil }
-      // What cost most of what carries the objective says what to do.
-      let dearest = gaps.ranked.first { gap in
+      // What cost most of what carries the objective says what to do; before it, what the raters speak of.
+      let reasons = ratings.map(\.reason).joined(separator: " ")
+      let carried = gaps.ranked.filter { gap in
         gap.step.map { scenario.steps[$0].objectives.contains(objective) } ?? false
       }
+      let dearest = carried.sortedStably {
+        $0.words(in: scenario).shared(with: reasons) > $1.words(in: scenario).shared(with: reasons)
+      }.first
       var drawn = Drawn(
         subject: .objective(objective), step: dearest?.step,
         finding: median.finding(on: scenario.objectives[objective].title, language))

@@ -143,11 +143,8 @@ struct Words {
   }
 
   /// How many of these another text has too, in whatever inflection.
-  func shared(with text: String, but common: Set<Substring> = []) -> Int {
-    let others = Set(Words(text).stems)
-    return Set(stems).count { others.contains($0) && !common.contains($0) }
-  }
+  func shared(with text: String) -> Int { distinct.intersection(Words(text).distinct).count }
 
   /// What an inflection leaves as it is.
-  var stems: [Substring] { words.map { $0.prefix(Self.shortest) } }
+  var distinct: Set<Substring> { Set(words.map { $0.prefix(Self.shortest) }) }
 }

@@ -6,8 +6,8 @@ import Wording
 struct Testimony {
   private struct Statement {
     let cause: Lesson.Cause
-    /// What it is about is found by these words.
-    let text: String
+    /// What it is about is found by the words of this.
+    let stems: Set<Substring>
     var role: Index<Role>?
     var objective: Index<Objective>?
     var phase: Index<Phase>?
@@ -32,13 +32,15 @@ struct Testimony {
       case .noted(let note):
         statements.append(
           Statement(
-            cause: .note(note.text), text: note.text, role: note.role, objective: note.objective))
+            cause: .note(note.text), stems: Words(note.text).distinct, role: note.role,
+            objective: note.objective))
       case .discussionConcluded(let question, let outcome):
         guard !outcome.allSatisfy(\.isWhitespace) else { continue }
         let asked = scenario.questions[question]
         statements.append(
           Statement(
-            cause: .discussion(question, outcome), text: asked.text + " " + outcome,
+            cause: .discussion(question, outcome),
+            stems: Words(asked.text + " " + outcome).distinct,
             phase: asked.phase))
       default: continue
       }
@@ -46,13 +48,13 @@ struct Testimony {
     for answer in exercise.hotWash.answers {
       statements.append(
         Statement(
-          cause: .hotWash(answer.question, answer.text), text: answer.text,
+          cause: .hotWash(answer.question, answer.text), stems: Words(answer.text).distinct,
           dots: answer.dots.count, isStrength: scenario.hotWash[answer.question].isStrength))
     }
     self.statements = statements
     var counts: [Substring: Int] = [:]
     for step in scenario.steps {
-      for stem in Set(Words(step.title).stems) { counts[stem, default: 0] += 1 }
+      for stem in Words(step.title).distinct { counts[stem, default: 0] += 1 }
     }
     common = Set(counts.filter { $0.value > Self.rare }.keys)
   }
@@ -63,11 +65,14 @@ struct Testimony {
     to gaps: inout [Drawn], _ strengths: inout [Drawn], in scenario: Scenario, _ language: Language
   ) -> [Drawn] {
     var left: [Drawn] = []
+    // Said once, not for every statement anew.
+    let (gapStems, strengthStems) = (stems(of: gaps, scenario), stems(of: strengths, scenario))
     for statement in statements {
       let gap =
-        statement.isStrength == true ? nil : best(for: statement, of: gaps, scenario)
+        statement.isStrength == true ? nil : best(for: statement, of: gaps, gapStems, scenario)
       let strength =
-        statement.isStrength == false ? nil : best(for: statement, of: strengths, scenario)
+        statement.isStrength == false
+        ? nil : best(for: statement, of: strengths, strengthStems, scenario)
       if let gap, gap.bond >= strength?.bond ?? 0 {
         gaps[gap.position].hear(statement.cause, dots: statement.dots)
       } else if let strength {
@@ -83,13 +88,18 @@ struct Testimony {
     return left
   }
 
+  /// What each is about, without the words that are in many titles.
+  private func stems(of drawn: [Drawn], _ scenario: Scenario) -> [Set<Substring>] {
+    drawn.map { $0.words(in: scenario).distinct.subtracting(common) }
+  }
+
   /// Of equals the weightiest.
   private func best(
-    for statement: Statement, of drawn: [Drawn], _ scenario: Scenario
+    for statement: Statement, of drawn: [Drawn], _ stems: [Set<Substring>], _ scenario: Scenario
   ) -> (position: Int, bond: Int)? {
     var best: (position: Int, bond: Int)?
     for position in drawn.indices {
-      let bond = bond(statement, drawn[position], scenario)
+      let bond = bond(statement, drawn[position], stems[position], scenario)
       guard bond >= Self.enough else { continue }
       if let known = best,
         (known.bond, drawn[known.position].weight) >= (bond, drawn[position].weight)
@@ -102,8 +112,10 @@ struct Testimony {
   }
 
   /// 0: not about it.
-  private func bond(_ statement: Statement, _ drawn: Drawn, _ scenario: Scenario) -> Int {
-    let shared = drawn.words(in: scenario).shared(with: statement.text, but: common)
+  private func bond(
+    _ statement: Statement, _ drawn: Drawn, _ stems: Set<Substring>, _ scenario: Scenario
+  ) -> Int {
+    let shared = stems.count { statement.stems.contains($0) }
     guard let step = drawn.step.map({ scenario.steps[$0] }) else { return 4 * shared }
     // What was discussed is about its own phase.
     if let phase = statement.phase { return step.phase == phase ? 4 * shared : 0 }

@@ -121,7 +121,9 @@ package struct HTML {
       // The corner above the names of the rows heads nothing.
       if column.title.isEmpty { return Markup.element("td", text: "") }
       return Markup.element(
-        "th", [("scope", "col")] + (column.isNumber ? [("class", "number")] : []),
+        "th",
+        [("scope", "col")]
+          + (column.isNumber ? [("class", "number")] : column.isWide ? [("class", "wide")] : []),
         text: column.title)
     }
     let rows = table.rows.map { row in

@@ -62,7 +62,11 @@ extension ReportFacts {
       Said(question: scenario.hotWash[$0.question].name, answer: $0.text, dots: $0.dots.count)
     }
     lessons = account.lessons.map { Learned(kind: $0.kind.rawValue, finding: $0.finding) }
-    plan = account.actions.map { Planned($0.action) }
+    plan = account.actions.map { Planned($0) }
+    earlier =
+      showsScore && !account.comparisons.isEmpty
+      ? account.comparisons.map { Compared($0.comparison, held: $0.held) } : nil
+    feedback = account.feedback.map { Opinions($0, scenario) }
     injects = isFull ? account.fates.map { Sent($0, account) } : nil
     notExercised =
       isFull
@@ -95,6 +99,47 @@ extension ReportFacts.Card {
     order = Order(
       kept: tally.kept, tied: tally.tied, inverted: tally.inverted, missing: tally.missing)
     criticalFailures = card.card.criticalFailures.map { rubric.caps[$0].name }
+  }
+}
+
+extension ReportFacts.Compared {
+  fileprivate init(_ comparison: ExerciseComparison, held: CivilDate) {
+    self.held = held.written
+    sameScenario = comparison.isSameScript
+    rubrics = comparison.frameworks.map { framework in
+      let groups = [
+        ("total", [framework.total].compactMap { $0 }), ("dimension", framework.dimensions),
+        ("stage", framework.stages), ("objective", framework.objectives),
+      ]
+      return Framework(
+        rubric: framework.name,
+        parts: groups.flatMap { kind, rows in
+          rows.map { row in
+            Part(
+              kind: kind, id: row.name, earlier: row.earlier?.exact, later: row.later?.exact,
+              verdict: row.verdict?.rawValue)
+          }
+        })
+    }
+  }
+}
+
+extension PointRange {
+  fileprivate var exact: [String] { [lowest.description, highest.description] }
+}
+
+extension ReportFacts.Opinions {
+  fileprivate init(_ feedback: Feedback, _ scenario: Scenario) {
+    forms = feedback.forms
+    grades = feedback.grades.map { grades in
+      ReportFacts.Graded(
+        question: scenario.feedback[grades.question].name, counts: grades.counts)
+    }
+    remarks = feedback.remarks.flatMap { remarks in
+      remarks.texts.map {
+        ReportFacts.Said(question: scenario.feedback[remarks.question].name, answer: $0)
+      }
+    }
   }
 }
 

@@ -131,6 +131,38 @@ struct ReportFacts: Encodable {
     let step: String
   }
 
+  /// Beside an exercise before it; points as exact fractions, from what is sure to what is still possible.
+  struct Compared: Encodable {
+    struct Part: Encodable {
+      let kind: String
+      let id: String
+      var earlier: [String]?
+      var later: [String]?
+      var verdict: String?
+    }
+
+    struct Framework: Encodable {
+      let rubric: String
+      let parts: [Part]
+    }
+
+    let held: String
+    let sameScenario: Bool
+    let rubrics: [Framework]
+  }
+
+  struct Graded: Encodable {
+    let question: String
+    /// How often 1 to 5 was given.
+    let counts: [Int]
+  }
+
+  struct Opinions: Encodable {
+    let forms: Int
+    let grades: [Graded]
+    let remarks: [Said]
+  }
+
   let drill = true
   let audience: String
   let notForAppraisal = true
@@ -157,6 +189,8 @@ struct ReportFacts: Encodable {
   let hotWash: [Said]
   let lessons: [Learned]
   let plan: [Planned]
+  let earlier: [Compared]?
+  let feedback: Opinions?
   let injects: [Sent]?
   let notExercised: [Omitted]?
 }

@@ -10,7 +10,6 @@ enum Stylesheet {
 
   private static let rules = """
 
-    :root { color-scheme: light; }
     * { box-sizing: border-box; }
     body { margin: 0 auto; max-width: 62rem; padding: 0 1.25rem 3rem; background: #fff; color: #1a1a1a;
       font: 1rem/1.5 "DejaVu Sans", Verdana, Arial, sans-serif; overflow-wrap: anywhere; }
@@ -36,6 +35,7 @@ enum Stylesheet {
     thead th { border-bottom: 2px solid #1a1a1a; }
     th, td.number { overflow-wrap: normal; }
     .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+    th.wide { width: 28%; }
     dl { margin: .75rem 0; }
     dl div { display: grid; grid-template-columns: 13rem 1fr; gap: 1rem; padding: .3rem 0; border-bottom: 1px solid #b5b5b5; }
     dt { font-weight: bold; }
@@ -64,6 +64,7 @@ enum Stylesheet {
       h3 { font-size: 11pt; }
       h2, h3, h4, figcaption, caption { break-after: avoid; }
       table { font-size: 8pt; }
+      th, td { padding: 1mm 1.5mm; }
       thead { display: table-header-group; }
       tr, li, figure, blockquote, dl div, .alarm p { break-inside: avoid; }
       section.page { break-before: page; }
@@ -76,7 +77,8 @@ enum Stylesheet {
       details { display: none; }
       a { color: inherit; text-decoration: none; }
       p, li { orphans: 3; widows: 3; }
-      footer { font-size: 7.5pt; margin-top: 10mm; }
+      footer { font-size: 7.5pt; margin-top: 6mm; break-inside: avoid; }
+      footer .drill { display: none; }
       body.management { font-size: 9pt; }
       body.management h2 { margin-top: 9pt; }
     }

@@ -12,6 +12,7 @@ package enum EvidencePhrase: Sendable {
 
       oefening.journal   alles wat er is gebeurd, regel voor regel aan elkaar geketend
       scenario, scoring  het script en de maatstaven zoals ze op de dag zelf waren
+      report.html        het volledige evaluatieverslag
       scorecards.json    de score, opnieuw uitgerekend uit het logboek
       log.csv            hetzelfde verloop, om te lezen
       manifest.json      elk bestand met zijn SHA-256, en de laatste hash van het logboek
@@ -27,6 +28,7 @@ package enum EvidencePhrase: Sendable {
 
       oefening.journal   all that happened, chained entry by entry
       scenario, scoring  the script and the rubrics as they were on the day
+      report.html        the full after-action report
       scorecards.json    the score, computed anew from the journal
       log.csv            the same course of events, to read
       manifest.json      every file with its SHA-256, and the head hash of the journal

@@ -15,10 +15,11 @@ extension HotWash {
 }
 
 extension Improvement {
-  package func finding(_ language: Language) -> String {
+  /// Where it comes from; what was agreed is the action itself.
+  package static func finding(_ language: Language) -> String {
     switch language {
-    case .dutch: "Dit sprak de zaal zelf af: \(what.legible.ended)"
-    case .english: "The room itself agreed on this: \(what.legible.ended)"
+    case .dutch: "Door de zaal zelf afgesproken."
+    case .english: "Agreed by the room itself."
     }
   }
 }

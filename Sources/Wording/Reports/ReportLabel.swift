@@ -9,7 +9,7 @@ package enum ReportLabel: Hashable, Sendable, CaseIterable {
   case summary, overview, performance, analysis, otherAreas, timeline, order, clocks, consequences
   case decisions, discussions, hotWash, notes, lessons, plan, asked, mustImprove, stillPossible,
     orderKept
-  case strengths, areas, wentWell, scores, dimensions
+  case strengths, areas, wentWell, scores, dimensions, past, feedback
   // Appendices.
   case appendix, injects, ledger, forms, notExercised, method, participants
   // Rows of the overview.
@@ -21,8 +21,10 @@ package enum ReportLabel: Hashable, Sendable, CaseIterable {
   case number, when, role, decision, reason, outcome, inject, receiver, due, fate, step, expected
   case happened, done, quantity, ours, theirs, difference, cost, explanation, issue, action, element
   case owner, start, completion, cause, question, answer, form, field, lost, stage, channel
+  case statement, median, arrangement
   // Words in charts.
-  case messages, harmful, noStage, inTime, late, tooLate, notDone, notYet, data, awaited, rating
+  case timelineChart, messages, harmful, noStage, inTime, late, tooLate, notDone, notYet, data,
+    awaited, rating
   case windowFalls, inPlace, outOfPlace, stepByStep, everyone, stageOf, partings, status, total
 }
 

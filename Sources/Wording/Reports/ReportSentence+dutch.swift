@@ -36,7 +36,7 @@ extension ReportSentence {
       "In de kolommen staat wie welke letter gaf. Een voorstel volgt uit de punten van dat kader; de letter "
         + "die een mens gaf, gaat voor."
     case .rated(let rater, let letter, let reason):
-      "\(rater.legible) gaf een \(letter): \(reason.legible)"
+      "\(rater.legible.capitalized) gaf een \(letter): \(reason.legible)"
     case .definition(.performed): "P: het doel is gehaald, zonder nadeel voor ander werk."
     case .definition(.some): "S: het doel is gehaald, en het kan sneller of beter."
     case .definition(.major):
@@ -55,6 +55,19 @@ extension ReportSentence {
         + "omgedraaid."
     case .courseChart(let title): "\(title.legible), van het begin tot waar de oefening ophield."
     case .dimensionChart: "Punten per onderdeel, van de 100, voor elk kader."
+    case .progressChart(let exercises):
+      "De punten van \(exercises) oefeningen per onderdeel, van de 100, de oudste links. Een staand streepje "
+        + "boven een punt is wat nog open stond."
+    case .compared(let day, let better, let worse, let equal):
+      "Vergeleken met de oefening van \(day.fullText(.dutch)), over \(better + worse + equal) onderdelen: "
+        + list(
+          [(better, "beter"), (worse, "slechter"), (equal, "gelijk")].filter { $0.0 > 0 }
+            .map { "\($0) \($1)" }) + "."
+    case .forms(let count):
+      "\(count) deelnemers vulden de vragen in, zonder naam. 1 is het laagste cijfer, 5 het hoogste."
+    case .fewForms(let count):
+      "\(self.count(count, "deelnemer vulde", "deelnemers vulden")) de vragen in. Bij minder dan vijf laten we "
+        + "de antwoorden weg: anders is te raden wie wat schreef."
     case .example(let title):
       "Het voorbeeld is ‘\(title.legible)’: hetzelfde verhaal, gespeeld volgens het script, tot hetzelfde "
         + "moment. Het verschil komt door wat het team deed en wanneer."

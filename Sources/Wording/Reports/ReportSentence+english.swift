@@ -36,7 +36,7 @@ extension ReportSentence {
       "The columns say who gave which letter. A proposal follows from the points of that framework; the "
         + "letter that a person gave comes first."
     case .rated(let rater, let letter, let reason):
-      "\(rater.legible) gave \(letter): \(reason.legible)"
+      "\(rater.legible.capitalized) gave \(letter): \(reason.legible)"
     case .definition(.performed): "P: the objective was met, at no cost to other work."
     case .definition(.some): "S: the objective was met, and it can be quicker or better."
     case .definition(.major):
@@ -55,6 +55,19 @@ extension ReportSentence {
     case .courseChart(let title):
       "\(title.legible), from the beginning to where the exercise ended."
     case .dimensionChart: "Points per part, out of 100, for each framework."
+    case .progressChart(let exercises):
+      "The points of \(exercises) exercises for each part, out of 100, the oldest left. An upright line above a "
+        + "point is what was still open."
+    case .compared(let day, let better, let worse, let equal):
+      "Compared with the exercise of \(day.fullText(.english)), over \(better + worse + equal) parts: "
+        + list(
+          [(better, "better"), (worse, "worse"), (equal, "equal")].filter { $0.0 > 0 }
+            .map { "\($0) \($1)" }) + "."
+    case .forms(let count):
+      "\(count) participants answered the questions, without a name. 1 is the lowest grade, 5 the highest."
+    case .fewForms(let count):
+      "\(self.count(count, "participant", "participants")) answered the questions. Of fewer than five the "
+        + "answers are left out: one could guess who wrote what."
     case .example(let title):
       "The example is “\(title.legible)”: the same story, played by the script, up to the same moment. The "
         + "difference comes from what the team did and when."

@@ -31,6 +31,13 @@ package enum ReportSentence: Hashable, Sendable {
   case slopeChart(inPlace: Int, of: Int)
   case courseChart(String)
   case dimensionChart
+  case progressChart(exercises: Int)
+  // Beside the exercise before it.
+  case compared(since: CivilDate, better: Int, worse: Int, equal: Int)
+  // What participants thought of the exercise.
+  case forms(Int)
+  /// Too few to show what they said.
+  case fewForms(Int)
   // Consequences.
   case example(String)
   case noExample
@@ -81,4 +88,9 @@ extension ReportSentence {
 extension CivilDate {
   /// `vrijdag 27 november 2026`.
   package func fullText(_ language: Language) -> String { "\(text(language)) \(year)" }
+
+  /// `27 november 2026`, where there is little room.
+  package func dayText(_ language: Language) -> String {
+    "\(day) \(language.month(month)) \(year)"
+  }
 }

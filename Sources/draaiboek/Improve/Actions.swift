@@ -30,6 +30,8 @@ struct Actions: ParsableCommand {
       let list = OpenActions(plans.read, on: today.day)
       switch format {
       case .text:
+        // Nobody knows what stands open in a plan that can't be read.
+        if plans.hasMistakes, list.rows.isEmpty { throw Exit.findings }
         var screen = Screen(noColour: Caller.noColour)
         screen.write(list.paragraphs(language))
         if screen.isLost { throw Complaint.unwritable }

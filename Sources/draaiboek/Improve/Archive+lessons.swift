@@ -24,6 +24,13 @@ extension Archive {
     ((try? journal.settings[.exercise]) ?? nil) ?? scenario.name
   }
 
+  /// This exercise, to put beside another.
+  func side(_ caller: Caller) throws -> ExerciseComparison.Side {
+    ExerciseComparison.Side(
+      exercise: exercise, entries: entries, cards: cards,
+      baseline: try BesideJournal(journal: path).baseline(before: held(entries), caller))
+  }
+
   func lessons(_ measures: Measures, _ language: Language) -> [Lesson] {
     Lessons.drawn(
       from: exercise, entries: entries, cards: cards, measures: measures, on: held(entries),
@@ -35,9 +42,7 @@ extension Archive {
     -> ImprovementPlan
   {
     var plan = ImprovementPlan(exercise: identity, title: scenario.title, held: held(entries))
-    let actions = lessons(measures, language).compactMap(\.action)
-    // Agreed comes before proposed.
-    plan.propose(actions.filter(\.isAgreed) + actions.filter { !$0.isAgreed })
+    plan.propose(lessons(measures, language).compactMap(\.action))
     return plan
   }
 }

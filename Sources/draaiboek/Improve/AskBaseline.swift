@@ -105,15 +105,4 @@ extension Baseline.Answer {
     guard let found else { return nil }
     self = found.0
   }
-
-  func word(_ language: Language) -> String {
-    switch (language, self) {
-    case (.dutch, .yes): "ja"
-    case (.dutch, .partly): "deels"
-    case (.dutch, .no): "nee"
-    case (.english, .yes): "yes"
-    case (.english, .partly): "partly"
-    case (.english, .no): "no"
-    }
-  }
 }

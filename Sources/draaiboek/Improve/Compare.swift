@@ -29,7 +29,7 @@ struct Compare: ParsableCommand {
       let archives = (try Archive(earlier, for: .reading), try Archive(later, for: .reading))
       known = archives.1.scenario
       let language = caller.language(for: known)
-      let sides = (try side(archives.0), try side(archives.1))
+      let sides = (try archives.0.side(caller), try archives.1.side(caller))
       guard let comparison = ExerciseComparison(sides.0, sides.1) else {
         throw Complaint.notComparable(earlier, later)
       }
@@ -47,13 +47,5 @@ struct Compare: ParsableCommand {
     } catch let complaint as Complaint {
       throw fail(complaint, caller.language(for: known))
     }
-  }
-
-  private func side(_ archive: Archive) throws -> ExerciseComparison.Side {
-    let entries = archive.entries
-    let baseline = try BesideJournal(journal: archive.path)
-      .baseline(before: archive.held(entries), caller)
-    return ExerciseComparison.Side(
-      exercise: archive.exercise, entries: entries, cards: archive.cards, baseline: baseline)
   }
 }

@@ -38,13 +38,8 @@ struct ComparisonSheet {
       let title = "\(archive.scenario.title) (\(archive.scenario.edition)), \(day.written)"
       text.append(Paragraph(title, mark: "  " + (mark + ":").filled(to: 9)))
     }
-    if !comparison.isSameScript {
-      text += [.empty, Paragraph(label(.otherScript), mark: "! ", style: .caution)]
-    } else if comparison.hasOtherVariants {
-      text += [.empty, Paragraph(label(.otherVariants), mark: "! ", style: .caution)]
-    }
-    if comparison.hasOtherItems {
-      text += [.empty, Paragraph(label(.otherItems), mark: "! ", style: .caution)]
+    for warning in comparison.warnings {
+      text += [.empty, Paragraph(label(warning), mark: "! ", style: .caution)]
     }
     return text
   }
@@ -124,7 +119,7 @@ struct ComparisonSheet {
   }
 
   private func verdict(_ verdict: ExerciseComparison.Verdict?) -> String {
-    verdict.map { label(.verdict($0)) } ?? ""
+    verdict.map { label($0.label) } ?? ""
   }
 
   private func style(_ verdict: ExerciseComparison.Verdict?) -> Style {

@@ -1,14 +1,13 @@
-import Reports
-import Scenarios
+package import Scenarios
 
 /// What stands around the figures of a comparison.
-enum ComparisonLabel {
+package enum ComparisonLabel: Sendable {
   case heading, earlier, later, otherScript, otherVariants, otherItems, total, dimensions, stages,
     objectives
   case ratings, baseline, discussions, method
-  case verdict(ExerciseComparison.Verdict)
+  case better, worse, equal
 
-  func text(_ language: Language) -> String {
+  package func text(_ language: Language) -> String {
     switch language {
     case .dutch: dutch
     case .english: english
@@ -37,9 +36,9 @@ enum ComparisonLabel {
     case .method:
       "Beter of slechter staat er alleen als het verschil groter is dan wat nog open of onzeker is, en "
         + "minstens 1 punt. Dit gaat over twee middagen, niet over mensen."
-    case .verdict(.better): "beter"
-    case .verdict(.worse): "slechter"
-    case .verdict(.equal): "gelijk"
+    case .better: "beter"
+    case .worse: "slechter"
+    case .equal: "gelijk"
     }
   }
 
@@ -65,9 +64,9 @@ enum ComparisonLabel {
     case .method:
       "Better or worse is said only where the difference is larger than what is still open or uncertain, "
         + "and at least 1 point. This is about two afternoons, not about people."
-    case .verdict(.better): "better"
-    case .verdict(.worse): "worse"
-    case .verdict(.equal): "equal"
+    case .better: "better"
+    case .worse: "worse"
+    case .equal: "equal"
     }
   }
 }

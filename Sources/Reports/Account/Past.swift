@@ -1,0 +1,30 @@
+package import Scenarios
+package import Times
+
+/// What an exercise is held against: those that came before it, and what was arranged by then.
+package struct Past: Sendable {
+  package struct Held: Sendable {
+    package let day: CivilDate
+    package let side: ExerciseComparison.Side
+
+    package init(on day: CivilDate, _ side: ExerciseComparison.Side) {
+      self.day = day
+      self.side = side
+    }
+  }
+
+  /// The oldest first.
+  package let exercises: [Held]
+  /// Of the exercise that the report is about.
+  package let baseline: Baseline?
+  /// What the lines of a baseline ask.
+  package let measures: Measures
+
+  package static let none = Past(exercises: [], baseline: nil, measures: .none)
+
+  package init(exercises: [Held], baseline: Baseline?, measures: Measures) {
+    self.exercises = exercises
+    self.baseline = baseline
+    self.measures = measures
+  }
+}
