@@ -121,6 +121,7 @@ struct Heart: Service {
         group.addTask {
           while !Task.isCancelled {
             try? await Task.sleep(for: .seconds(2))
+            await live.relieve()
             await live.tellPeople()
           }
         }

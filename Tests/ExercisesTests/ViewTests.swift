@@ -106,6 +106,18 @@ import Times
     #expect(text.contains("mark-spare"))
   }
 
+  @Test func `before the opening the board is as it will be, without what no variant brings`()
+    throws
+  {
+    let scenario = try #require(Shipped.manuscript(Shipped.energiecontact)?.scenario)
+    let scope = Scope(cast: Index(0), plan: Index(0), start: scenario.timeline.start)
+    var exercise = Exercise(scenario)
+    let board = exercise.view(for: .facilitator, at: .zero, opening: scope).board
+    #expect(try #require(board).contains { $0.status == "withheld" })
+    try exercise.perform(.open(scope), at: .zero)
+    #expect(exercise.view(for: .facilitator, at: .zero).board == board)
+  }
+
   @Test func `time that merely passes changes no view but for the time itself`() throws {
     var story = Story()
     let before = story.exercise.view(for: .screen, at: .minutes(1))

@@ -83,6 +83,58 @@ import Times
     #expect(exercise.presences[manager] == .played)
   }
 
+  @Test func `who decides and is away for a while makes room for who is here`() async throws {
+    let stage = try await Stage()
+    try await stage.run { room in
+      let gone = try await room.join("manager")
+      let here = try await room.join("manager")
+      let person = try #require(await stage.live.person(holding: here))
+      func speaks(_ token: String) async -> Bool? {
+        await stage.live.person(holding: token)?.speaks(for: "manager")
+      }
+      await stage.live.relieve()
+      stage.time.turn(seconds: 60)
+      await stage.live.relieve()
+      #expect(await speaks(gone) == true, "nobody else is here")
+      let line = await stage.live.subscribe(person, after: nil)
+      await stage.live.relieve()
+      #expect(await speaks(gone) == false)
+      #expect(await speaks(here) == true)
+      stage.live.hub.unsubscribe(line.id)
+    }
+  }
+
+  @Test func `a telephone that sleeps for a moment loses nothing`() async throws {
+    let stage = try await Stage()
+    try await stage.run { room in
+      let asleep = try await room.join("manager")
+      let here = try await room.join("manager")
+      let person = try #require(await stage.live.person(holding: here))
+      let line = await stage.live.subscribe(person, after: nil)
+      await stage.live.relieve()
+      stage.time.turn(seconds: 29)
+      await stage.live.relieve()
+      #expect(await stage.live.person(holding: asleep)?.speaks(for: "manager") == true)
+      stage.live.hub.unsubscribe(line.id)
+    }
+  }
+
+  @Test(arguments: ["1795-01-01", "2026-11-17", "9999-12-31"])
+  func `nothing is agreed for a day that was, or that nobody will see`(_ date: String) async throws
+  {
+    let stage = try await Stage()
+    try await stage.run { room in
+      let facilitator = try await room.begin()
+      _ = try await room.post("/api/commands/end-phase", as: facilitator)
+      _ = try await room.post("/api/commands/finish", as: facilitator)
+      let body = #"{"what":"Bellijst","owner":"Directie","date":"\#(date)"}"#
+      let reply = try await room.post("/api/improvements", body, as: facilitator)
+      #expect(reply.problem == "unlikely-date", "\(reply.text)")
+      let soon = body.replacing(date, with: "2026-12-01")
+      #expect(try await room.post("/api/improvements", soon, as: facilitator).status == 200)
+    }
+  }
+
   @Test func `a question goes to the role it was asked and to nobody else`() async throws {
     let stage = try await Stage()
     try await stage.run { room in

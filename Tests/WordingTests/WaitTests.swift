@@ -9,28 +9,28 @@ import Wording
   typealias Case = (condition: String, dutch: String, english: String)
 
   static let cases: [Case] = [
-    ("called", #""IT/Security gebeld" is gedaan"#, #""IT/Security gebeld" is done"#),
+    ("called", #""IT/Security gebeld" gedaan is"#, #""IT/Security gebeld" is done"#),
     (
       "not (call-it or shut)",
-      #""IT/Security bellen" is niet gedaan en "Alles dicht" is niet gedaan"#,
+      #""IT/Security bellen" niet gedaan is en "Alles dicht" niet gedaan is"#,
       #""IT/Security bellen" is not done and "Alles dicht" is not done"#
     ),
     (
       "confirmed and not (called and secured)",
-      #""Bevestigd" is verstuurd en ("IT/Security gebeld" is niet gedaan of "Logs veiliggesteld" is niet gedaan)"#,
+      #""Bevestigd" verstuurd is en ("IT/Security gebeld" niet gedaan is of "Logs veiliggesteld" niet gedaan is)"#,
       #""Bevestigd" was sent and ("IT/Security gebeld" is not done or "Logs veiliggesteld" is not done)"#
     ),
     (
       "viewed > 5000",
-      #""Ingeziene dossiers" is meer dan 5.000 dossiers"#,
+      #""Ingeziene dossiers" meer dan 5.000 dossiers is"#,
       #""Ingeziene dossiers" is more than 5,000 dossiers"#
     ),
     (
       "not (viewed > 5000)",
-      #""Ingeziene dossiers" is hooguit 5.000 dossiers"#,
+      #""Ingeziene dossiers" hooguit 5.000 dossiers is"#,
       #""Ingeziene dossiers" is at most 5,000 dossiers"#
     ),
-    ("time >= T+2h30m", "het is dag 0 15:50 geweest", "it is past day 0 15:50"),
+    ("time >= T+2h30m", "het dag 0 15:50 geweest is", "it is past day 0 15:50"),
   ]
 
   private func wait(
@@ -46,15 +46,15 @@ import Wording
   @Test(arguments: cases) func `a message says for what it waits`(_ item: Case) throws {
     #expect(
       try wait(item.condition, .dutch)
-        == "Komt zodra dit klopt: \(item.dutch), tussen dag 0 15:20 en dag 0 16:20.")
+        == "Komt tussen dag 0 15:20 en dag 0 16:20, als \(item.dutch).")
     #expect(
       try wait(item.condition, .english)
-        == "Comes as soon as this holds: \(item.english), between day 0 15:20 and day 0 16:20.")
+        == "Comes between day 0 15:20 and day 0 16:20, if \(item.english).")
   }
 
   @Test func `what comes a while after says so`() throws {
     let sentence = try #require(try wait("called", more: " after: 10m,", .dutch))
-    #expect(sentence.hasSuffix("tussen dag 0 15:20 en dag 0 16:20. Dan duurt het nog 10 min."))
+    #expect(sentence.hasSuffix("gedaan is. Dan duurt het nog 10 min."))
   }
 
   @Test func `what may come in all of its phase names no times`() throws {
@@ -64,7 +64,7 @@ import Wording
     let rumour: Index<Inject> = try #require(scenario.index(of: "rumour"))
     #expect(
       scenario.injects[rumour].wait(in: scenario, at: scenario.timeline, .dutch)
-        == #"Komt zodra dit klopt: "IT/Security gebeld" is gedaan."#)
+        == #"Komt zodra "IT/Security gebeld" gedaan is."#)
   }
 
   @Test func `what comes by the clock or by hand waits for nothing`() throws {

@@ -25,6 +25,14 @@ extension Exercise {
       feedback: scenario.feedback.map { .init(id: $0.name, text: $0.text, scale: $0.isScale) })
   }
 
+  var board: [View.Planned] { scenario.injects.keys.map(planned) }
+
+  func opened(with scope: Scope) -> Exercise {
+    var opened = self
+    _ = try? opened.perform(.open(scope), at: .zero)
+    return opened
+  }
+
   /// The facilitator's sections.
   func addDirection(to view: inout View, at exercise: Interval) {
     view.notes = notes
@@ -33,7 +41,7 @@ extension Exercise {
       let interlude = scenario.interludes[index]
       return View.Chapter(id: interlude.name, title: interlude.title, text: interlude.text)
     }
-    view.board = scenario.injects.keys.map(planned)
+    view.board = board
     addSubjects(to: &view)
     view.questions = scenario.questions.keys.map { index in
       let question = scenario.questions[index]

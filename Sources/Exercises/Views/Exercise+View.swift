@@ -3,7 +3,11 @@ package import Times
 
 extension Exercise {
   /// What an audience may see, `exercise` being the exercise time now. The single place that decides it.
-  package func view(for audience: Audience, at exercise: Interval) -> View {
+  ///
+  /// Before the opening, the script is shown as it will be with the scope `opening`.
+  package func view(
+    for audience: Audience, at exercise: Interval, opening scope: Scope? = nil
+  ) -> View {
     var view = View(head: head, time: time(at: exercise))
     if stage == .finished { view.hotwash = lookingBack }
     view.clocks = clocks(for: audience)
@@ -24,7 +28,9 @@ extension Exercise {
       view.offers = offers.map { offer($0, for: role) }
       view.forms = papers(offers.compactMap { scenario.actions[$0].form })
       view.cards = cards.filter { scenario.cards[$0].roles.contains(role) }.map(card)
-    case .facilitator: addDirection(to: &view, at: exercise)
+    case .facilitator:
+      addDirection(to: &view, at: exercise)
+      if stage == .planned, let scope { view.board = opened(with: scope).board }
     case .observer:
       view.notes = notes
       addSubjects(to: &view)

@@ -39,11 +39,12 @@ extension Lessons {
     return scenario.roles[role].title
   }
 
-  /// What the room agreed; as it was said.
+  /// What the room agreed; as it was said, even if that is a day that had been.
   func action(_ improvement: Improvement, number: Int) -> CorrectiveAction {
     CorrectiveAction(
       id: "agreed-\(number)", title: improvement.what,
-      finding: Improvement.finding(language), owner: improvement.owner, start: day,
-      due: improvement.due, isAgreed: true, isUrgent: improvement.isUrgent)
+      finding: Improvement.finding(language), owner: improvement.owner,
+      start: min(day, improvement.due), due: improvement.due, isAgreed: true,
+      isUrgent: improvement.isUrgent)
   }
 }

@@ -79,6 +79,24 @@ extension LiveExercise {
     for person in people { hub.disconnect(person.id) }
   }
 
+  /// Whoever decides for a role and has been away for a while makes room for somebody of that role who is here.
+  func relieve() {
+    let (here, now) = (hub.people, timekeeping.reading())
+    for person in room.present where person.kind == .player {
+      awaySince[person.id] = here.contains(person.id) ? nil : awaySince[person.id] ?? now
+    }
+    for role in scenario.roles {
+      guard let speaker = room.present.first(where: { $0.speaks(for: role.name) }),
+        let since = awaySince[speaker.id], now - since >= Self.patience,
+        let heir = room.present.first(where: { $0.plays(role.name) && here.contains($0.id) })
+      else { continue }
+      try? makeSpeaker(heir.id, of: role.name)
+    }
+  }
+
+  /// A telephone that sleeps for a moment loses nothing.
+  private static let patience = Interval.seconds(30)
+
   /// Tells the facilitator who is here, if that changed.
   func tellPeople() {
     isRoomTold = true
@@ -155,7 +173,8 @@ extension LiveExercise {
   /// A view as JSON, with its sequence.
   func view(for audience: Audience) -> String {
     pass()
-    let sections = Sections(shown.view(for: audience, at: elapsed), after: drawn[audience])
+    let sections = Sections(
+      shown.view(for: audience, at: elapsed, opening: scope), after: drawn[audience])
     drawn[audience] = sections
     let people = audience == .facilitator ? [("people", peopleSection)] : []
     return #"{"sequence":\#(lastDurable),"audience":"\#(hub.name(audience))","sections":"#

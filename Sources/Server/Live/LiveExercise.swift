@@ -25,6 +25,8 @@ package actor LiveExercise {
   var receipts: [String: Int]
   var unsavedReceipts: Set<String> = []
   var arrivals: Arrivals
+  /// Players who have no device on the line, by the reading of the clock at which that was seen.
+  var awaySince: [String: Interval] = [:]
   /// What the facilitator was last told of who is here.
   var toldPeople = ""
   var isRoomTold = true
@@ -86,7 +88,7 @@ package actor LiveExercise {
     for request in try journal.answeredRequests() {
       answered[RequestKey(person: request.person, key: request.key)] = request
     }
-    hub = Hub(scenario, sequence: lastDurable)
+    hub = Hub(scenario, opening: scope, sequence: lastDurable)
   }
 
   /// Pauses what was cut off; the time that the program was away is no exercise time.

@@ -6,6 +6,7 @@ const canBeDropped = (item) => item.optional && ['pending', 'armed', 'held'].inc
 
 /** `command` posts one of the facilitator's, `names` are those of roles. */
 export function board(live, { command, names, roleBoxes, isRehearsal }) {
+  const told = { hold: 'status-held', skip: 'status-skipped', withhold: 'status-withheld' };
   /** What each message waits for, in words. */
   let waits = {};
   const hasBegun = (item) => live.sections.phases?.find((phase) => phase.id === item.phase)?.entered;
@@ -54,7 +55,7 @@ export function board(live, { command, names, roleBoxes, isRehearsal }) {
 
   function card(item, open) {
     const id = `inject-${item.inject}`;
-    const act = (name, label, onclick = () => command(name, { inject: item.inject })) =>
+    const act = (name, label, onclick = () => command(name, { inject: item.inject }, `${item.title}: ${say(told[name])}`)) =>
       h('button', { type: 'button', id: `${name}-${item.inject}`, onclick }, say(label));
     return h('li', { data: { status: item.status } },
       h('details', { id, open: open.has(id) },

@@ -30,7 +30,7 @@ function acts() {
     isOpen && stage === 'between' && !next && { key: 'f', label: say('finish'), act: finish, main: true },
     goesOn && { key: 'n', label: say('next'), act: () => command('next'), main: true },
     goesOn && state.phase.pace === 'stepped' && { key: 'm', label: say('next-moment'), act: () => command('moment') },
-    goesOn && { key: 'e', label: say('end-phase'), act: () => confirm('end-phase', say('end-phase-sure')) },
+    goesOn && { key: 'e', label: say('end-phase'), act: () => endPhase() },
     isOpen && (discussion ? { key: 'd', label: say('conclude'), act: conclude, main: true } : { key: 'd', label: say('discuss'), act: discuss }),
     isStopped && { key: 'p', label: say('unstop'), act: () => command('unstop'), main: true },
     isOpen && (paused ? { key: 'p', label: say('resume'), act: () => command('resume'), main: true } : { key: 'p', label: say('pause'), act: () => command('pause') }),
@@ -64,7 +64,7 @@ function keys() {
 }
 
 /** The button stops at once; the key asks, for a slip of the finger would stop everybody. */
-const stop = () => confirm('stop', say('stop'), say('stop-sure'));
+const stop = () => confirm('stop', say('stop'), say('stop-all'), say('stop-sure'));
 
 function head() {
   const { head: state, phases } = live.sections;
@@ -72,7 +72,8 @@ function head() {
   showDrill(state);
   find('phase').textContent = state.phase ? `${state.phase.number}/${state.phase.of} ${state.phase.title}` : state.title;
   const line = state.paused === 'stop' ? say('stopped') : state.paused === 'gap' ? say('paused-gap') : state.paused ? say('paused')
-    : state.discussion ? `${say('discussing')}: ${state.discussion.text}` : state.stage === 'between' ? say('between-facilitator') : isRehearsal ? say('rehearsal') : '';
+    : state.discussion ? `${say('discussing')}: ${state.discussion.text}`
+      : state.stage === 'between' ? say(phases?.every((phase) => phase.entered) ? 'between-last' : 'between-facilitator') : isRehearsal ? say('rehearsal') : '';
   find('state').textContent = line;
   find('state').hidden = !line;
   find('state').classList.toggle('calm', !state.paused);
@@ -94,12 +95,19 @@ function head() {
 const begin = () => {
   const { head: state } = live.sections;
   const people = (live.sections.people ?? []).filter((person) => person.kind === 'player').length;
-  return people > 0 ? command('enter-next-phase') : confirm('enter-next-phase', say('begin-alone', { title: state.title }));
+  return people > 0 ? command('enter-next-phase') : confirm('enter-next-phase', say('begin-alone', { title: state.title }), say('begin'));
 };
 
-const confirm = (name, question, hint = say('cannot-undo')) => ask(question, h('p', {}, hint), say('yes'), () => post(`/api/commands/${name}`));
+/** What was still to come, comes at once. */
+function endPhase() {
+  const { board: items = [], head: state } = live.sections;
+  const n = items.filter((item) => item.phase === state.phase.id && ['pending', 'armed'].includes(item.status) && item.due !== undefined && item.due !== null).length;
+  confirm('end-phase', say('end-phase-sure'), say('end-phase'), n ? say('end-phase-brings', { n }) : undefined);
+}
 
-const finish = () => confirm('finish', say('finish-sure'));
+const confirm = (name, question, submit, hint = say('cannot-undo')) => ask(question, h('p', {}, hint), submit, () => post(`/api/commands/${name}`));
+
+const finish = () => confirm('finish', say('finish-sure'), say('finish'));
 
 function discuss() {
   const all = live.sections.questions ?? [];
@@ -163,7 +171,7 @@ const points = (number) => Number(number).toLocaleString(language, { minimumFrac
 
 const shortened = (exact) => {
   const [numerator, denominator = '1'] = String(exact).split('/');
-  return (Math.floor((Number(numerator) / Number(denominator)) * 100) / 100).toLocaleString(language);
+  return points(Math.floor((Number(numerator) / Number(denominator)) * 100) / 100);
 };
 
 const script = board(live, { command, names, roleBoxes, isRehearsal: () => isRehearsal });
@@ -175,13 +183,31 @@ function decisions() {
     h('strong', {}, item.title ?? item.words), item.reason ? ` – ${item.reason}` : '',
     h('p', { class: 'buttons' },
       item.action ? null : h('button', { type: 'button', id: `tie-${item.number}`, class: 'quiet', onclick: () => record.tie(item.number) }, say('tie')),
-      item.status === 'retracted' ? null : h('button', { type: 'button', id: `undo-${item.number}`, class: 'quiet', onclick: () => undo(item) }, say('undo'))))));
+      item.status === 'retracted' || live.sections.head?.stage === 'finished' ? null : h('button', { type: 'button', id: `undo-${item.number}`, class: 'quiet', onclick: () => undo(item) }, say('undo'))))));
 }
 
+/** What a role proposed and nobody decided yet: the facilitator sees it, and may decide for who is away. */
+function proposals() {
+  const list = (live.sections.proposals ?? []).filter((item) => item.status === 'open');
+  find('proposals-section').hidden = list.length === 0;
+  fill(find('proposals'), list.map((item) => h('li', {},
+    h('small', {}, titleOf(live.sections.roles, item.role)), h('br'),
+    h('strong', {}, item.title ?? item.words), item.reason ? ` – ${item.reason}` : '',
+    item.dissents.map((each) => h('p', {}, h('small', {}, `${say('dissent')}: ${each.text}`))),
+    h('p', { class: 'buttons' }, h('button', { type: 'button', id: `confirm-${item.number}`, class: 'quiet', onclick: () => attempt(() => post(`/api/proposals/${item.number}/confirm`)) }, say('we-do-this'))))));
+}
+
+/** The last that was noted here; what a player decided is only undone when it is chosen. */
+let lastNoted = null;
+
 function undoLast() {
-  const last = (live.sections.decisions ?? []).findLast((item) => item.status !== 'retracted');
-  if (last) undo(last);
-  else tell(say('no-decisions'));
+  const list = (live.sections.decisions ?? []).filter((item) => item.status !== 'retracted').slice(-6).reverse();
+  if (list.length === 0) return tell(say('no-decisions'));
+  return ask(say('undo'), h('div', {}, list.map((item) => h('p', {}, h('label', {},
+    h('input', { type: 'radio', name: 'number', value: item.number, required: true, checked: item.number === lastNoted }), ' ',
+    `${moment(item.wall, live)} · ${titleOf(live.sections.roles, item.role)}: ${item.title ?? item.words}`))),
+  field(say('why'), h('input', { name: 'reason', maxlength: 300 }))), say('undo'),
+  (data) => post(`/api/decisions/${data.get('number')}/retract`, { reason: data.get('reason') }));
 }
 
 const undo = (item) => ask(say('undo'), h('div', {}, h('p', {}, item.title ?? item.words), field(say('why'), h('input', { name: 'reason', maxlength: 300 }))), say('undo'),
@@ -193,7 +219,7 @@ function figures() {
   if (pacing) {
     const ahead = pacing.aheadMinutes;
     const spare = script.spare();
-    fill(find('pacing'), h('span', { class: ahead < 0 ? 'behind' : 'ahead' }, ahead < 0 ? say('behind', { n: -ahead }) : say('ahead', { n: ahead })),
+    fill(find('pacing'), h('span', { class: ahead < 0 ? 'behind' : 'ahead' }, ahead < 0 ? say('behind', { n: -ahead }) : ahead > 0 ? say('ahead', { n: ahead }) : say('on-schedule')),
       ahead < 0 && spare ? h('small', {}, ` · ${say('spare', { n: spare })}`) : null,
       pacing.late ? h('small', {}, ` · ${say('late-by', { n: pacing.late })}`) : null);
   }
@@ -237,7 +263,7 @@ function people() {
   fill(find('people'), (live.sections.roles ?? []).map((item) => {
     const here = list.filter((person) => person.roles.includes(item.role));
     return h('li', {}, h('strong', {}, item.title), ' ', live.sections.head?.stage === 'between' ? presence(item)
-      : live.sections.head?.stage === 'planned' ? null : h('span', { class: 'tag' }, say(`presence-${item.presence}`)),
+      : live.sections.head?.stage === 'planned' ? null : h('span', { class: 'tag' }, say(item.presence === 'played' && here.length === 0 ? 'presence-aloud' : `presence-${item.presence}`)),
       here.map((person) => h('div', {}, h('small', {}, [`${person.here ? '●' : '○'} ${person.name || say('someone')}`, person.speaks.includes(item.role) ? say('speaker') : '', reading(person)].filter(Boolean).join(' · ')),
         person.speaks.includes(item.role) ? null : h('button', { type: 'button', id: `speak-${item.role}-${person.person}`, class: 'quiet', onclick: () => attempt(() => post(`/api/roles/${item.role}/speaker`, { person: person.person })) }, say('make-speaker')),
         h('button', { type: 'button', id: `remove-${item.role}-${person.person}`, class: 'quiet', onclick: () => confirmRemoval(person) }, say('remove')))));
@@ -247,7 +273,7 @@ function people() {
 const reading = (person) => (person.unread.length ? say('read-not', { n: person.unread.length }) : person.readUpTo > 0 ? say('read-all') : '');
 
 async function invite() {
-  invitation = await attempt(() => get('/api/invitation'));
+  invitation = await get('/api/invitation').catch(() => invitation);
   if (!invitation) return;
   find('join-code').textContent = invitation.code;
   find('join-address').textContent = invitation.address;
@@ -262,7 +288,7 @@ find('joining').addEventListener('click', async () => {
 
 const confirmRemoval = (person) => ask(say('remove'), h('p', {}, person.name || say('someone')), say('remove'), () => post(`/api/people/${person.person}/remove`));
 
-const record = recorder(live);
+const record = recorder(live, (number) => { lastNoted = number; });
 document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input:not([type=checkbox]), textarea, select, dialog')) return;
   const item = event.key === '?' ? { act: keys } : live.sections.head && acts().find((each) => each.key === event.key);
@@ -272,6 +298,7 @@ document.addEventListener('keydown', (event) => {
 });
 live.on('head phases people interludes', head);
 live.on('decisions roles', decisions);
+live.on('proposals roles', proposals);
 live.on('quantities pacing clocks', figures);
 live.on('head roles people', people);
 try {
@@ -286,3 +313,5 @@ head();
 script.show();
 setInterval(figures, 5000);
 setInterval(pace, 30_000);
+// A server that was started again has another code.
+setInterval(invite, 10_000);

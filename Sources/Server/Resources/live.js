@@ -148,14 +148,15 @@ export class Live extends EventTarget {
   /** A moment of the story, in milliseconds since T+0, on the wall of the story. */
   wallOf(story) {
     const { time } = this.sections;
-    return new Date(Date.parse(time.wall) + (story - time.story));
+    // `wall` is of the whole second in which `story` lies.
+    return new Date(Date.parse(time.wall) + story - Math.floor(time.story / 1000) * 1000);
   }
 
   /** The other way: of what stands in a `datetime-local` field. */
   storyOf(written) {
     const { time } = this.sections;
     const shift = Date.parse(`${this.written(time.story)}Z`) - this.wallOf(time.story).setMilliseconds(0);
-    return Math.round((time.story + Date.parse(`${written}Z`) - shift - Date.parse(time.wall)) / 1000) * 1000;
+    return Math.floor(time.story / 1000) * 1000 + Date.parse(`${written}Z`) - shift - Date.parse(time.wall);
   }
 
   /** As such a field wants it, on the wall of the story. */

@@ -20,7 +20,8 @@ function head() {
   find('notice').textContent = state.stage === 'finished' ? '' : state.notice;
   find('clock').hidden = state.stage === 'planned' || state.stage === 'finished' || !time;
   find('legal').hidden = state.stage === 'finished';
-  find('join').hidden = state.stage !== 'planned';
+  find('join').hidden = state.stage === 'finished' || state.paused === 'stop' || !isOpen;
+  find('join').classList.toggle('late', state.stage !== 'planned');
   timer();
 }
 
@@ -28,7 +29,8 @@ function head() {
 function afterwards() {
   const wash = live.sections.hotwash;
   if (!wash) return;
-  find('wash').hidden = wash.improvements.length > 0;
+  // People are still answering when the first is agreed; later the list needs the room.
+  find('wash').hidden = wash.improvements.length > 3;
   find('agreed').hidden = wash.improvements.length === 0;
   fill(find('wash'), wash.questions.map((question) => h('li', { class: 'card' }, question.text)));
   fill(find('agreed'), wash.improvements.map((item) => h('li', {}, h('strong', {}, item.what), ` · ${item.owner} · ${fullDate(item.due)}`)));
@@ -50,9 +52,13 @@ if (location.hash.length > 1) {
   await post('/api/sessions', { secret: location.hash.slice(1) }).catch(() => {});
   history.replaceState(null, '', location.pathname);
 }
+/** Who comes in late finds the code in a corner; a server that was started again has another. */
+let isOpen = true;
 async function invite() {
   const invitation = await get('/api/invitation').catch(() => null);
   if (!invitation) return;
+  isOpen = invitation.open;
+  head();
   find('address').textContent = invitation.address;
   find('code').textContent = invitation.code;
   if (invitation.svg) {
@@ -70,5 +76,6 @@ try {
   location.replace('/');
 }
 invite();
+setInterval(invite, 10_000);
 showClock(live, find('clock'));
 setInterval(() => { timer(); clocks(); }, 1000);

@@ -71,6 +71,10 @@ extension API {
     let parts = asked.date.split(separator: "-").compactMap { Int($0) }
     guard parts.count == 3, let due = CivilDate(year: parts[0], month: parts[1], day: parts[2])
     else { throw RequestFault.notReadable(field: "date") }
+    let today = scenario.timeline.zone.civil(at: live.timekeeping.now()).date
+    guard today <= due, due.daysSinceEpoch - today.daysSinceEpoch <= 5 * 366 else {
+      throw RequestFault.unlikelyDate
+    }
     let improvement = Improvement(
       what: asked.what.text, owner: asked.owner.text, due: due, isUrgent: asked.urgent ?? false)
     return try await perform([.agree(improvement)], request, context, bytes)

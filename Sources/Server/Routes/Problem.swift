@@ -50,7 +50,7 @@ extension RequestFault {
     case .notReadable, .keyMissing: .badRequest
     case .unknownName, .keyReused: .unprocessableContent
     case .tooManyAttempts: .tooManyRequests
-    case .roleNotPlayed, .nothingToScore, .noRehearsal: .conflict
+    case .roleNotPlayed, .nothingToScore, .noRehearsal, .unlikelyDate: .conflict
     case .notWritten: .serviceUnavailable
     case .broken: .internalServerError
     }

@@ -54,12 +54,14 @@ final class Hub: Sendable {
   static let kept = 1024
 
   private let scenario: Scenario
+  private let scope: Scope
   private let state: Mutex<State>
   private let announced: AsyncStream<Snapshot>
   private let snapshots: AsyncStream<Snapshot>.Continuation
 
-  init(_ scenario: Scenario, sequence: Int) {
+  init(_ scenario: Scenario, opening scope: Scope, sequence: Int) {
     self.scenario = scenario
+    self.scope = scope
     state = Mutex(State(forgotten: sequence))
     (announced, snapshots) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
   }
@@ -95,7 +97,7 @@ final class Hub: Sendable {
       }
       for audience in audiences where state.latest[audience] == nil {
         state.latest[audience] = Sections(
-          exercise.view(for: audience, at: elapsed))
+          exercise.view(for: audience, at: elapsed, opening: scope))
         state.since[audience] = last
       }
       continuation.yield(ByteBuffer(string: "retry: 1000\n\n"))
@@ -133,7 +135,10 @@ final class Hub: Sendable {
     // Views are made outside the lock: whoever joins meanwhile need not wait.
     let watched = state.withLock { $0.latest.sorted { name($0.key) < name($1.key) } }
     let views = watched.map { audience, earlier in
-      (audience, Sections(exercise.view(for: audience, at: snapshot.elapsed), after: earlier))
+      (
+        audience,
+        Sections(exercise.view(for: audience, at: snapshot.elapsed, opening: scope), after: earlier)
+      )
     }
     state.withLock { state in
       guard !state.isClosed else { return }

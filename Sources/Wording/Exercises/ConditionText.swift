@@ -1,7 +1,7 @@
 import Scenarios
 import Times
 
-/// A condition as somebody says it who writes no scripts: what was done, and what was not.
+/// A condition as somebody says it who writes no scripts, after "if": what was done, and what was not.
 struct ConditionText {
   let scenario: Scenario
   let timeline: Timeline
@@ -31,7 +31,7 @@ struct ConditionText {
       let quantity = scenario.quantities[watch.quantity]
       let limit = quantity.text(of: watch.threshold, language)
       let comparison = holds ? watch.comparison : watch.comparison.opposite
-      return "\(quantity.title.quoted) \(language.isAmount(comparison)) \(limit)"
+      return language.isAmount(quantity.title.quoted, comparison, limit)
     case .time(let comparison, let time):
       let moment = timeline.moment(time, language)
       return language.isTime(holds ? comparison : comparison.opposite, moment)
@@ -53,49 +53,49 @@ extension Comparison {
 extension Language {
   fileprivate func always(_ holds: Bool) -> String {
     switch self {
-    case .dutch: holds ? "altijd" : "nooit"
-    case .english: holds ? "always" : "never"
+    case .dutch: holds ? "het zover is" : "het nooit zover is"
+    case .english: holds ? "it is time" : "it is never time"
     }
   }
 
   fileprivate func isSo(_ title: String, _ holds: Bool) -> String {
     switch self {
-    case .dutch: "\(title) is \(holds ? "" : "niet ")zo"
+    case .dutch: "\(title) \(holds ? "" : "niet ")zo is"
     case .english: "\(title) is \(holds ? "" : "not ")so"
     }
   }
 
   fileprivate func isDone(_ title: String, _ holds: Bool) -> String {
     switch self {
-    case .dutch: "\(title) is \(holds ? "" : "niet ")gedaan"
+    case .dutch: "\(title) \(holds ? "" : "niet ")gedaan is"
     case .english: "\(title) is \(holds ? "" : "not ")done"
     }
   }
 
   fileprivate func isSent(_ title: String, _ holds: Bool) -> String {
     switch self {
-    case .dutch: "\(title) is \(holds ? "" : "niet ")verstuurd"
+    case .dutch: "\(title) \(holds ? "" : "niet ")verstuurd is"
     case .english: "\(title) was \(holds ? "" : "not ")sent"
     }
   }
 
-  fileprivate func isAmount(_ comparison: Comparison) -> String {
+  fileprivate func isAmount(_ title: String, _ comparison: Comparison, _ limit: String) -> String {
     switch (self, comparison) {
-    case (.dutch, .less): "is minder dan"
-    case (.dutch, .atMost): "is hooguit"
-    case (.dutch, .more): "is meer dan"
-    case (.dutch, .atLeast): "is minstens"
-    case (.english, .less): "is less than"
-    case (.english, .atMost): "is at most"
-    case (.english, .more): "is more than"
-    case (.english, .atLeast): "is at least"
+    case (.dutch, .less): "\(title) minder dan \(limit) is"
+    case (.dutch, .atMost): "\(title) hooguit \(limit) is"
+    case (.dutch, .more): "\(title) meer dan \(limit) is"
+    case (.dutch, .atLeast): "\(title) minstens \(limit) is"
+    case (.english, .less): "\(title) is less than \(limit)"
+    case (.english, .atMost): "\(title) is at most \(limit)"
+    case (.english, .more): "\(title) is more than \(limit)"
+    case (.english, .atLeast): "\(title) is at least \(limit)"
     }
   }
 
   fileprivate func isTime(_ comparison: Comparison, _ moment: String) -> String {
     switch (self, comparison) {
-    case (.dutch, .less), (.dutch, .atMost): "het is uiterlijk \(moment)"
-    case (.dutch, .more), (.dutch, .atLeast): "het is \(moment) geweest"
+    case (.dutch, .less), (.dutch, .atMost): "het uiterlijk \(moment) is"
+    case (.dutch, .more), (.dutch, .atLeast): "het \(moment) geweest is"
     case (.english, .less), (.english, .atMost): "it is \(moment) at the latest"
     case (.english, .more), (.english, .atLeast): "it is past \(moment)"
     }

@@ -17,11 +17,12 @@ extension Inject {
     let isNarrow = from > scenario.phases[phase].from || until < scenario.phases[phase].to
     switch language {
     case .dutch:
-      return "Komt zodra dit klopt: \(facts)" + (isNarrow ? ", tussen \(first) en \(last)." : ".")
+      return (isNarrow ? "Komt tussen \(first) en \(last), als \(facts)." : "Komt zodra \(facts).")
         + (after == .zero ? "" : " Dan duurt het nog \(delay).")
     case .english:
-      return "Comes as soon as this holds: \(facts)"
-        + (isNarrow ? ", between \(first) and \(last)." : ".")
+      return
+        (isNarrow
+        ? "Comes between \(first) and \(last), if \(facts)." : "Comes as soon as \(facts).")
         + (after == .zero ? "" : " From then it takes \(delay).")
     }
   }

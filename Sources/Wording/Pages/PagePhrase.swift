@@ -11,6 +11,7 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case behind
   case between
   case betweenFacilitator = "between-facilitator"
+  case betweenLast = "between-last"
   case betweenScores = "between-scores"
   case board
   case boardAll = "board-all"
@@ -55,6 +56,7 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case dotsLeft = "dots-left"
   case drill
   case endPhase = "end-phase"
+  case endPhaseBrings = "end-phase-brings"
   case endPhaseSure = "end-phase-sure"
   case feed
   case feedback
@@ -64,6 +66,7 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case finish
   case finished
   case finishSure = "finish-sure"
+  case formSpoken = "form-spoken"
   case fromWhom = "from-whom"
   case goOn = "go-on"
   case guide
@@ -122,7 +125,9 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case notOver = "not-over"
   case notYet = "not-yet"
   case objective
+  case onSchedule = "on-schedule"
   case openJoining = "open-joining"
+  case openProposals = "open-proposals"
   case openScreen = "open-screen"
   case optional
   case otherPhases = "other-phases"
@@ -136,6 +141,7 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case pausedGap = "paused-gap"
   case practiceTitle = "practice-title"
   case practised
+  case presenceAloud = "presence-aloud"
   case presenceCounterplay = "presence-counterplay"
   case presencePlayed = "presence-played"
   case presenceVacant = "presence-vacant"
@@ -193,6 +199,7 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case statusWithheld = "status-withheld"
   case stillFree = "still-free"
   case stop
+  case stopAll = "stop-all"
   case stopped
   case stopSure = "stop-sure"
   case text

@@ -22,6 +22,8 @@ package enum RequestFault: Error, Hashable, Sendable {
   case notWritten
   case nothingToScore
   case noRehearsal
+  /// Something was to be done by a day that has been, or years from now.
+  case unlikelyDate
   case broken
 }
 
@@ -49,6 +51,7 @@ extension RequestFault {
     case .notWritten: "not-written"
     case .nothingToScore: "nothing-to-score"
     case .noRehearsal: "no-rehearsal"
+    case .unlikelyDate: "unlikely-date"
     case .broken: "broken"
     }
   }
@@ -74,7 +77,7 @@ extension RequestFault {
     case .unknownName(let name): "'\(name.legible)' komt in deze oefening niet voor."
     case .keyMissing: "Er ontbreekt een Idempotency-Key van 8 tot 64 letters, cijfers en streepjes."
     case .keyReused: "Dit kenmerk is al gebruikt voor iets anders. Probeer het nog eens."
-    case .wrongCode: "Deze code klopt niet. Kijk nog eens op het grote scherm."
+    case .wrongCode: "Deze code klopt niet. Vraag hem de oefenleider."
     case .wrongSecret: "Deze link werkt niet meer. Vraag de oefenleider om een nieuwe."
     case .joiningClosed: "Meedoen kan nu niet meer. Vraag het de oefenleider."
     case .tooManyAttempts: "Dat waren te veel pogingen. Wacht een minuut en probeer het opnieuw."
@@ -85,6 +88,7 @@ extension RequestFault {
         + "staat stil. Probeer het zo nog eens."
     case .nothingToScore: "Er valt nog niets te scoren: er is nog geen fase gespeeld."
     case .noRehearsal: "Dit kan alleen bij een repetitie: 'draaiboek host --rehearse'."
+    case .unlikelyDate: "Kijk de datum na: vandaag kan nog, en uiterlijk over vijf jaar."
     case .broken: "Er ging iets mis bij ons. Laad de pagina opnieuw."
     }
   }
@@ -103,7 +107,7 @@ extension RequestFault {
     case .unknownName(let name): "'\(name.legible)' is not in this exercise."
     case .keyMissing: "An Idempotency-Key of 8 to 64 letters, digits and hyphens is missing."
     case .keyReused: "This key was used for something else already. Try once more."
-    case .wrongCode: "This code is not right. Look at the big screen again."
+    case .wrongCode: "This code is not right. Ask the facilitator for it."
     case .wrongSecret: "This link no longer works. Ask the facilitator for a new one."
     case .joiningClosed: "Nobody can join any more. Ask the facilitator."
     case .tooManyAttempts: "Too many attempts. Wait a minute and try again."
@@ -114,6 +118,7 @@ extension RequestFault {
         + "again in a moment."
     case .nothingToScore: "There is nothing to score yet: no phase was played."
     case .noRehearsal: "That goes in a rehearsal only: 'draaiboek host --rehearse'."
+    case .unlikelyDate: "Look at the date: today at the earliest, in five years at the latest."
     case .broken: "Something went wrong on our side. Reload the page."
     }
   }
