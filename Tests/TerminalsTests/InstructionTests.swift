@@ -28,6 +28,8 @@ import Wording
     ("spring T+2h", .verb(.jump, rest: "T+2h")),
     ("sla over 2", .verb(.skip, rest: "2")),
     ("skip 2", .verb(.skip, rest: "2")),
+    ("sla 2 over", .verb(.skip, rest: "2")),
+    ("sla het overleg over", .verb(.skip, rest: "het overleg")),
     ("notitie Zij bellen   niemand", .verb(.note, rest: "Zij bellen niemand")),
     ("m", decision(0, "")),
     ("1", decision(0, "")),
