@@ -142,10 +142,11 @@ extension FacilitateConsole {
     guard prompt.isFullScreen, picture.head != nil else { return [] }
     let coming = coming.prefix(4).map { Paragraph(row($0), mark: "  ") }
     let lately = decisionsList.suffix(4)
+    func part(_ title: ClientPhrase, _ rows: some Collection<Paragraph>) -> [Paragraph] {
+      rows.isEmpty ? [] : [Paragraph(phrase(title), style: .strong)] + rows
+    }
     return [header, Paragraph(pacing, style: .dim), Paragraph(phrase(.keys), style: .dim)]
-      + [Paragraph(phrase(.coming), style: .strong)] + coming
-      + [Paragraph(phrase(.lately), style: .strong)] + lately
-      + room
+      + part(.coming, coming) + part(.lately, lately) + room
   }
 
   private var pacing: String {

@@ -20,6 +20,7 @@ package struct FacilitateConsole: RemoteConversation {
     prompt = Prompt(
       isPlain: options.isPlain, noColour: options.noColour, input: options.input,
       output: options.output, isFullScreen: true)
+    prompt.more = phrase(.more)
     prompt.tooLong = phrase(.tooLong(LineEditor.limit))
     prompt.bell = Descriptor(number: line.letters.descriptor)
   }

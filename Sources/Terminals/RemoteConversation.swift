@@ -77,7 +77,7 @@ extension RemoteConversation {
         throw Leaving(departure: .left)
       case .whole, .change:
         guard before.head != nil else { continue }
-        say(news(since: before))
+        prompt.say(news(since: before), isNews: true)
         if picture.inbox?.last != before.inbox?.last {
           line.mention("/api/receipts", Requests.Receipt(upTo: attendance.sequence))
         }

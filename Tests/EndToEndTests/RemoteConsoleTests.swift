@@ -135,7 +135,7 @@ import Wording
     let folder = try TemporaryFolder()
     let host = try await Host(folder, journal: folder.file("journal"))
     let leader = try Terminal("facilitate", link(host))
-    try leader.read(until: "n verder")
+    try leader.read(until: "n\u{A0}verder")
     leader.type("n")
     try leader.read(until: "klopt deze export van 12:58?")
     leader.type("b")

@@ -63,14 +63,17 @@ extension ClientPhrase {
     case .behind(let minutes): "\(minutes) min achter"
     case .onTime: "op schema"
     case .used(let used, let planned): "\(used) van \(planned) min gebruikt"
+    case .notBegun: "nog niet begonnen"
     case .coming: "Straks"
     case .lately: "Besluiten"
     case .inTheRoom: "In de zaal"
     case .nobodyHere: "nog niemand aan een toestel"
     case .keys:
-      "n verder · m moment · e einde fase · d bespreek · p pauze · b besluit · i bericht · w notitie "
-        + "· u herroep · l later · j spring · v straks · s punten · f afsluiten · S STOP · : typen "
-        + "· ? help · q weg"
+      Self.unbroken(
+        "n verder · m moment · e einde fase · d bespreek · p pauze · b besluit · i bericht · w notitie "
+          + "· u herroep · l later · j spring · v straks · s punten · f afsluiten · S STOP · : typen "
+          + "· ? help · q weg")
+    case .more: "er is meer: spatie of PgDn"
     case .away: "weg"
     }
   }

@@ -63,14 +63,17 @@ extension ClientPhrase {
     case .behind(let minutes): "\(minutes) min behind"
     case .onTime: "on schedule"
     case .used(let used, let planned): "\(used) of \(planned) min used"
+    case .notBegun: "not begun yet"
     case .coming: "Coming"
     case .lately: "Decisions"
     case .inTheRoom: "In the room"
     case .nobodyHere: "nobody at a device yet"
     case .keys:
-      "n next · m moment · e end phase · d discuss · p pause · b decision · i message · w note "
-        + "· u undo · l late · j jump · v coming · s score · f finish · S STOP · : type · ? help "
-        + "· q leave"
+      Self.unbroken(
+        "n next · m moment · e end phase · d discuss · p pause · b decision · i message · w note "
+          + "· u undo · l late · j jump · v coming · s score · f finish · S STOP · : type · ? help "
+          + "· q leave")
+    case .more: "there is more: space or PgDn"
     case .away: "away"
     }
   }

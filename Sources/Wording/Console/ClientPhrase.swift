@@ -21,7 +21,7 @@ package enum ClientPhrase: Hashable, Sendable {
   case score(rubric: String, score: String, band: String?), simulated(Int), howLate
   // The facilitator's board.
   case ahead(Int), behind(Int), onTime, used(Int, of: Int)
-  case coming, lately, inTheRoom, nobodyHere, keys, away
+  case notBegun, coming, lately, inTheRoom, nobodyHere, keys, more, away
 
   /// Why it stands still, as a view names it.
   package enum PauseReasonName: String, Sendable {
@@ -33,6 +33,12 @@ package enum ClientPhrase: Hashable, Sendable {
     case .dutch: dutch
     case .english: english
     }
+  }
+
+  /// A key and what it does stay on one line, and the dot before the next with them.
+  static func unbroken(_ keys: String) -> String {
+    keys.split(separator: " · ").map { $0.replacing(" ", with: "\u{A0}") }
+      .joined(separator: "\u{A0}· ")
   }
 }
 
