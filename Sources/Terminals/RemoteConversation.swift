@@ -33,6 +33,8 @@ extension RemoteConversation {
     return text
   }
 
+  mutating func ask(_ question: ClientPhrase) throws -> String? { try ask(phrase(question)) }
+
   /// Waits for a line, for a key that acts at once, or for its being given up; shows what happens meanwhile.
   mutating func attend(
     _ label: (Self) -> String, completing words: [String] = [], keys: Set<Character> = []

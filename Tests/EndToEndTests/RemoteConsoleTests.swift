@@ -9,11 +9,11 @@ import Wording
 
 /// `facilitate` and `join` at terminals, against a server that runs.
 @Suite(.serialized) struct RemoteConsoleTests {
-  private func link(_ host: Host) -> String {
+  func link(_ host: Host) -> String {
     "http://127.0.0.1:\(host.port)/facilitate#\(host.facilitatorSecret)"
   }
 
-  private func join(_ host: Host, _ role: String, _ more: String...) throws -> Terminal {
+  func join(_ host: Host, _ role: String, _ more: String...) throws -> Terminal {
     try Terminal(["join", "http://127.0.0.1:\(host.port)/#\(host.code)", "--role", role] + more)
   }
 
@@ -206,7 +206,7 @@ import Wording
 
 extension Terminal {
   /// Types a line when the program asks for one; a terminal in line mode shows by itself what is typed.
-  fileprivate func tell(_ line: String) throws {
+  func tell(_ line: String) throws {
     try read(until: "› ")
     type(line + "\r")
   }
