@@ -148,10 +148,12 @@ extension Picture {
     package let title: String
     package let phase: String
     package let to: [String]
+    package let text: String
     package let status: String
     package let due: Int64?
     package let delivered: Int64?
     package let waits: Bool
+    package let optional: Bool
     package let read: String
     package let ifSilent: String
   }
@@ -193,6 +195,10 @@ extension Picture {
     package let name: String?
     package let kind: String
     package let roles: [String]
+    /// The roles of these that they decide for.
+    package let speaks: [String]
     package let here: Bool
+    /// The messages to their roles that they did not see yet; nil: a server of an older version.
+    package let unread: [String]?
   }
 }

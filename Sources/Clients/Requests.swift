@@ -71,8 +71,23 @@ package enum Requests {
     package var to: [String]?
     package var at: Int64?
     package var minutes: Int?
+    package var role: String?
+    package var presence: String?
 
     package init() {}
+  }
+
+  /// Whom a request is about.
+  package struct Somebody: Encodable, Sendable {
+    let person: String
+
+    package init(_ person: String) { self.person = person }
+  }
+
+  package struct Door: Encodable, Sendable {
+    let open: Bool
+
+    package init(open: Bool) { self.open = open }
   }
 
   package struct Receipt: Encodable, Sendable {
@@ -97,6 +112,13 @@ package struct Lobby: Decodable, Sendable {
   package let language: String
   package let drill: String
   package let roles: [Seat]?
+}
+
+/// How the room gets in.
+package struct Invitation: Decodable, Sendable {
+  package let address: String
+  package let code: String
+  package let open: Bool
 }
 
 /// What a search finds.

@@ -24,19 +24,25 @@ extension Conversation {
 
   /// As `ask`, in the middle of something; a word for cancelling does so too.
   mutating func ask(_ question: ConsolePhrase, completing words: [String] = []) throws -> String? {
+    try ask(phrase(question), completing: words)
+  }
+
+  mutating func ask(_ question: String, completing words: [String] = []) throws -> String? {
     let answer = try askQuietly(question, completing: words)
     if answer == nil { say(.cancelled, style: .dim) }
     return answer
   }
 
   /// As `ask`, for who has something else to say when it is given up.
-  mutating func askQuietly(
-    _ question: ConsolePhrase, completing words: [String] = []
-  ) throws -> String? {
-    var label = phrase(question) + " › "
+  mutating func askQuietly(_ question: ConsolePhrase) throws -> String? {
+    try askQuietly(phrase(question))
+  }
+
+  mutating func askQuietly(_ question: String, completing words: [String] = []) throws -> String? {
+    var label = question + " › "
     // A long question goes above the line, so that there is room to answer.
     if label.cells > prompt.screen.width / 2 {
-      say([Paragraph(phrase(question))])
+      say([Paragraph(question)])
       label = "› "
     }
     let answer = try ask({ [label] _ in label }, completing: words, holdsEnd: true)
@@ -45,6 +51,10 @@ extension Conversation {
   }
 
   mutating func confirm(_ question: ConsolePhrase) throws -> Bool {
+    try confirm(phrase(question))
+  }
+
+  mutating func confirm(_ question: String) throws -> Bool {
     if let answer = try askQuietly(question), isYes(answer) { return true }
     say(.cancelled, style: .dim)
     return false
@@ -56,12 +66,12 @@ extension Conversation {
   mutating func choose(_ wish: String, among things: [(name: String, title: String)]) throws -> Int?
   {
     if wish.isEmpty, things.count == 1 { return 0 }
+    func row(_ place: Int) -> Paragraph {
+      Paragraph(things[place].title, mark: numeral(place + 1, of: things.count))
+    }
     var wish = wish
     if wish.isEmpty {
-      say(
-        things.enumerated().map { place, thing in
-          Paragraph(thing.title, mark: numeral(place + 1, of: things.count))
-        })
+      say(things.indices.map(row))
       guard let answer = try ask(.whichNumber), !answer.isEmpty else { return nil }
       wish = answer
     }
@@ -70,6 +80,12 @@ extension Conversation {
     if let place = things.firstIndex(where: { $0.name == sought }) { return place }
     let hits = things.indices.filter { things[$0].title.lowercased().contains(sought) }
     if hits.count == 1 { return hits[0] }
+    if hits.count > 1 {
+      say(hits.map(row))
+      guard let answer = try ask(.whichNumber), !answer.isEmpty else { return nil }
+      wish = answer
+      if let number = Int(answer), hits.contains(number - 1) { return number - 1 }
+    }
     say(.noSuchNumber(wish, of: things.count), style: .alarm)
     return nil
   }

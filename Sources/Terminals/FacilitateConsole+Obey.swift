@@ -18,9 +18,9 @@ extension FacilitateConsole {
     case .note: try note(rest)
     case .retract: try retract(rest)
     case .tie: try tie(rest)
-    case .send: try pick(.whichToSend, sendable, rest, "send")
-    case .hold: try pick(.whichToHold, coming, rest, "hold")
-    case .skip: try pick(.whichToSkip, coming, rest, "skip")
+    case .send: try direct("send", .whichToSend, sendable, rest)
+    case .hold: try direct("hold", .whichToHold, coming, rest)
+    case .skip: try direct("skip", .whichToSkip, coming, rest)
     case .improvise: try improvise(rest)
     case .status: say(status + room)
     case .inbox: try inbox(rest)
@@ -62,7 +62,7 @@ extension FacilitateConsole {
     }
   }
 
-  private var nextPhase: Picture.Stretch? { (picture.phases ?? []).first { !$0.entered } }
+  var nextPhase: Picture.Stretch? { (picture.phases ?? []).first { !$0.entered } }
 
   /// How many messages of this phase were still to come by themselves.
   private mutating func endPhase() throws {
@@ -132,48 +132,31 @@ extension FacilitateConsole {
     try send("/api/decisions/\(number)/tie", Requests.Say(action: found[place].action))
   }
 
-  /// `improviseer ROL: tekst`, or asked for piece by piece.
-  private mutating func improvise(_ text: String) throws {
-    let parts = text.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
-    var receivers = parts.first ?? ""
-    if receivers.isEmpty {
-      guard let answer = try ask(.improviseTo), !answer.isEmpty else { return }
-      receivers = answer
-    }
-    var roles: [String] = []
-    for word in receivers.split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init)
-    where !["en", "and"].contains(word.lowercased()) {
-      guard let role = try askRole(word) else { return }
-      if !roles.contains(role) { roles.append(role) }
-    }
-    guard let from = try ask(.improviseFrom) else { return }
-    var body = Requests.Direct()
-    body.text = parts.dropFirst().first ?? ""
-    if body.text == "" {
-      guard let answer = try ask(.improviseText), !answer.isEmpty else { return }
-      body.text = answer
-    }
-    body.to = roles
-    body.from = from.isEmpty ? phrase(.facilitator) : from
-    try command("improvise", body)
-  }
-
   mutating func obey(_ verb: LeaderVerb, _ rest: String) throws {
     switch verb {
     case .halt: try halt()
     case .score: try score()
     case .simulate: try simulate(rest)
     case .later: try later(rest)
+    case .reword: try reword(rest)
+    case .redirect: try redirect(rest)
+    case .withhold: try withhold(rest)
+    case .presence: try setPresence(rest)
+    case .who: listSeats()
+    case .speaker: try makeSpeaker(rest)
+    case .release: try release(rest)
+    case .remove: try remove(rest)
+    case .joining: try joining(rest)
     }
   }
 
   private mutating func later(_ text: String) throws {
     var text = text
     if text.isEmpty {
-      text =
-        try ask({ $0.phrase(.howLate) + " › " }, completing: [], holdsEnd: false) ?? ""
+      guard let answer = try ask(.howLate) else { return }
+      text = answer
     }
-    guard let minutes = Int(text.trimmed) else { return say(.cancelled, style: .dim) }
+    guard let minutes = Int(text) else { return say(.cancelled, style: .dim) }
     var body = Requests.Direct()
     body.minutes = minutes
     if try command("later", body) { say(status) }
@@ -189,10 +172,7 @@ extension FacilitateConsole {
   }
 
   private mutating func halt() throws {
-    guard let answer = try ask({ $0.phrase(.reallyStop) + " › " }, completing: [], holdsEnd: true),
-      isYes(answer.trimmed)
-    else { return say(.cancelled, style: .dim) }
-    if try command("stop") { say(.stopped, style: .alarm) }
+    if try confirm(phrase(.reallyStop)), try command("stop") { say(.stopped, style: .alarm) }
   }
 
   private mutating func score() throws {

@@ -11,6 +11,8 @@ package struct FacilitateConsole: RemoteConversation {
   var attendance = Attendance()
   /// What the numbers of the last list of messages meant.
   var listed: [String] = []
+  /// Whom the numbers of the last list of people meant.
+  var seated: [Seat] = []
   /// For what each message waits, once it was asked.
   var waits: [String: String] = [:]
 
@@ -20,6 +22,7 @@ package struct FacilitateConsole: RemoteConversation {
     prompt = Prompt(
       isPlain: options.isPlain, noColour: options.noColour, input: options.input,
       output: options.output, isFullScreen: true)
+    prompt.more = phrase(.more)
     prompt.tooLong = phrase(.tooLong(LineEditor.limit))
     prompt.bell = Descriptor(number: line.letters.descriptor)
   }
@@ -111,9 +114,8 @@ package struct FacilitateConsole: RemoteConversation {
 
   mutating func obey(_ text: String) throws {
     let words = text.split(separator: " ", maxSplits: 1).map(String.init)
-    if let verb = words.first.flatMap(LeaderVerb.init(named:)) {
-      return try obey(verb, (words.dropFirst().first ?? "").trimmed)
-    }
+    let rest = (words.dropFirst().first ?? "").trimmed
+    if let verb = words.first.flatMap(LeaderVerb.init(named:)) { return try obey(verb, rest) }
     switch Instruction(text, callSigns: callSigns) {
     case .nothing: break
     case .decision(let role, let wish):
@@ -122,7 +124,13 @@ package struct FacilitateConsole: RemoteConversation {
       guard let role = try askRole() else { return }
       try decide(for: role, wish, offers: [], forms: [:])
     case .ambiguous(let words): say(.ambiguous(words), style: .alarm)
-    case .unknown(let word): say(.unknown(word), style: .alarm)
+    case .unknown(let word):
+      let verbs = LeaderVerb.beginning(with: word)
+      switch verbs.count {
+      case 0: say(.unknown(word), style: .alarm)
+      case 1: try obey(verbs[0], rest)
+      default: say(.ambiguous(verbs.map { $0.words[0] }), style: .alarm)
+      }
     case .verb(let verb, let rest): try obey(verb, rest)
     }
   }

@@ -27,7 +27,7 @@ enum Instruction: Equatable {
       return .decision(role, wish)
     }
     if let verb = Verb(named: first) {
-      self = .verb(verb, rest: verb == .skip ? rest.droppingWord("over") : rest)
+      self = .verb(verb, rest: verb.meaning(of: rest))
       return
     }
     if let role = callSigns.role(named: first) {
@@ -37,7 +37,7 @@ enum Instruction: Equatable {
     let verbs = first.count > 1 ? Verb.beginning(with: first) : []
     let roles = callSigns.roles(beginningWith: first)
     switch (verbs.count, roles.count) {
-    case (1, 0): self = .verb(verbs[0], rest: verbs[0] == .skip ? rest.droppingWord("over") : rest)
+    case (1, 0): self = .verb(verbs[0], rest: verbs[0].meaning(of: rest))
     case (0, 1): self = decision(roles[0])
     case (0, 0): self = .unknown(first)
     default: self = .ambiguous(verbs.map { $0.words[0] } + roles.map { callSigns.name(of: $0) })
@@ -97,6 +97,15 @@ struct Wish: Equatable {
     text = words[..<place].joined(separator: " ")
     while text.last == "," { text.removeLast() }
     if place + 1 < words.count { reason = words[place...].joined(separator: " ") }
+  }
+}
+
+extension Verb {
+  /// Without what only completes the verb: `sla over 2`, `sla 2 over`.
+  fileprivate func meaning(of rest: String) -> String {
+    guard self == .skip else { return rest }
+    let rest = rest.droppingWord("over")
+    return rest.lowercased().hasSuffix(" over") ? String(rest.dropLast(5)) : rest
   }
 }
 

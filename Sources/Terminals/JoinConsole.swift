@@ -133,8 +133,7 @@ package struct JoinConsole: RemoteConversation {
     guard let place = try choose(wish, among: others) else { return }
     var question = parts.dropFirst().first ?? ""
     if question.isEmpty {
-      let asked = try ask({ $0.phrase(.askWhat) + " › " }, completing: [], holdsEnd: true)
-      guard let asked = asked?.trimmed, !asked.isEmpty else { return }
+      guard let asked = try ask(.askWhat), !asked.isEmpty else { return }
       question = asked
     }
     if try send("/api/asks", Requests.Ask(role: role, to: others[place].name, text: question)) {

@@ -6,6 +6,6 @@ enum Key: Hashable, Sendable {
   case enter, tab, escape, redraw, endOfInput
   case backspace, delete
   case left, right, wordLeft, wordRight, home, end
-  case up, down
+  case up, down, pageUp, pageDown
   case eraseToStart, eraseToEnd, eraseWord
 }

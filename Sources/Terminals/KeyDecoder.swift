@@ -96,6 +96,8 @@ struct KeyDecoder: Sendable {
     case "1", "7": return (.home, length)
     case "3": return (.delete, length)
     case "4", "8": return (.end, length)
+    case "5": return (.pageUp, length)
+    case "6": return (.pageDown, length)
     case "200":
       pasted = []
       return (nil, length)

@@ -52,6 +52,7 @@ struct LineEditor: Hashable, Sendable {
     case .end: edit { $0.moveRight($0.after.count) }
     case .up: recall(place - 1)
     case .down: recall(place + 1)
+    case .pageUp, .pageDown: .none
     case .eraseToStart: edit { $0.before = "" }
     case .eraseToEnd: edit { $0.after = "" }
     case .eraseWord:

@@ -33,6 +33,11 @@ struct Prompt {
   private var canvas: Canvas?
   /// What is said when more was typed or pasted than fits.
   var tooLong = ""
+  /// What is said where a whole window doesn't hold it all.
+  var more: String {
+    get { canvas?.more ?? "" }
+    set { canvas?.more = newValue }
+  }
   private var decoder = KeyDecoder()
   private var editor = LineEditor()
   private var keys: [Key] = []
@@ -59,11 +64,11 @@ struct Prompt {
     self.screen = Screen(output: output, isPlain: terminal == nil, noColour: noColour)
   }
 
-  /// Prints above the line that is being typed.
-  mutating func say(_ paragraphs: [Paragraph]) {
+  /// Prints above the line that is being typed. News is what nobody asked for.
+  mutating func say(_ paragraphs: [Paragraph], isNews: Bool = false) {
     guard !paragraphs.isEmpty else { return }
     if canvas != nil {
-      canvas?.say(paragraphs)
+      canvas?.say(paragraphs, isNews: isNews, on: screen)
       return paint()
     }
     let text = screen.text(of: paragraphs)
@@ -142,9 +147,12 @@ struct Prompt {
         hot.contains(Character(scalar))
       {
         keys.removeFirst()
+        canvas?.stopLeafing()
         return .key(Character(scalar))
       }
-      let outcome = editor.handle(keys.removeFirst(), completing: words)
+      let key = keys.removeFirst()
+      if leaf(key) { continue }
+      let outcome = editor.handle(key, completing: words)
       switch outcome {
       case .none: break
       case .changed: if keys.isEmpty { show(label) }
@@ -152,19 +160,36 @@ struct Prompt {
       case .cut: say([Paragraph(tooLong, style: .alarm)])
       case .submitted(let line):
         if canvas != nil {
-          canvas?.say([Paragraph(line, mark: label, style: .dim)])
+          canvas?.stopLeafing()
+          canvas?.say([Paragraph(line, mark: label, style: .dim)], isNews: true, on: screen)
         } else {
           screen.write("\r\u{1B}[K" + label + line.legible + "\n")
         }
         isShown = false
         return .line(line)
       case .cancelled:
+        canvas?.stopLeafing()
         show(label)
         return .cancelled
       case .endOfInput: return .end
       }
     }
     return nil
+  }
+
+  /// Whether a key was one to read on or back in a whole window.
+  private mutating func leaf(_ key: Key) -> Bool {
+    guard canvas != nil else { return false }
+    switch key {
+    case .pageUp: canvas?.leafBack(on: screen)
+    case .pageDown: canvas?.leafOn(on: screen)
+    // No line begins with a blank, also not when somebody leafed on too often.
+    case .scalar(" ") where editor.text.isEmpty:
+      canvas?.leafOn(on: screen)
+    default: return false
+    }
+    paint()
+    return true
   }
 
   private mutating func nextLine() -> Reading? {

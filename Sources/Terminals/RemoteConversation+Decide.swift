@@ -55,10 +55,9 @@ extension RemoteConversation {
       }
       let answer =
         offers.isEmpty
-        ? try ask(
-          { $0.phrase(.fewLetters($0.title(of: role))) + " › " }, completing: [], holdsEnd: true)
+        ? try ask(ClientPhrase.fewLetters(title(of: role)))
         : try ask(.whatDoes(title(of: role)))
-      guard let answer = answer?.trimmed, !answer.isEmpty else { return nil }
+      guard let answer, !answer.isEmpty else { return nil }
       let (marks, rest) = Wish.marks(in: answer.split(separator: " "))
       wish.add(marks)
       wish.read(rest.joined(separator: " "))

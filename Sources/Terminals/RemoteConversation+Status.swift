@@ -23,6 +23,7 @@ extension RemoteConversation {
   /// Where the exercise is, in a few words.
   var stage: String {
     guard let head = picture.head else { return "" }
+    if head.stage == .planned { return phrase(.notBegun) }
     if head.paused != nil { return phrase(.pausedNow) }
     if head.discussion != nil { return phrase(.discussingNow) }
     return head.phase?.title.legible ?? phrase(.betweenPhases)

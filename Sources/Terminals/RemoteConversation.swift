@@ -33,6 +33,8 @@ extension RemoteConversation {
     return text
   }
 
+  mutating func ask(_ question: ClientPhrase) throws -> String? { try ask(phrase(question)) }
+
   /// Waits for a line, for a key that acts at once, or for its being given up; shows what happens meanwhile.
   mutating func attend(
     _ label: (Self) -> String, completing words: [String] = [], keys: Set<Character> = []
@@ -77,7 +79,7 @@ extension RemoteConversation {
         throw Leaving(departure: .left)
       case .whole, .change:
         guard before.head != nil else { continue }
-        say(news(since: before))
+        prompt.say(news(since: before), isNews: true)
         if picture.inbox?.last != before.inbox?.last {
           line.mention("/api/receipts", Requests.Receipt(upTo: attendance.sequence))
         }

@@ -9,11 +9,11 @@ import Wording
 
 /// `facilitate` and `join` at terminals, against a server that runs.
 @Suite(.serialized) struct RemoteConsoleTests {
-  private func link(_ host: Host) -> String {
+  func link(_ host: Host) -> String {
     "http://127.0.0.1:\(host.port)/facilitate#\(host.facilitatorSecret)"
   }
 
-  private func join(_ host: Host, _ role: String, _ more: String...) throws -> Terminal {
+  func join(_ host: Host, _ role: String, _ more: String...) throws -> Terminal {
     try Terminal(["join", "http://127.0.0.1:\(host.port)/#\(host.code)", "--role", role] + more)
   }
 
@@ -135,7 +135,7 @@ import Wording
     let folder = try TemporaryFolder()
     let host = try await Host(folder, journal: folder.file("journal"))
     let leader = try Terminal("facilitate", link(host))
-    try leader.read(until: "n verder")
+    try leader.read(until: "n\u{A0}verder")
     leader.type("n")
     try leader.read(until: "klopt deze export van 12:58?")
     leader.type("b")
@@ -206,7 +206,7 @@ import Wording
 
 extension Terminal {
   /// Types a line when the program asks for one; a terminal in line mode shows by itself what is typed.
-  fileprivate func tell(_ line: String) throws {
+  func tell(_ line: String) throws {
     try read(until: "› ")
     type(line + "\r")
   }

@@ -28,6 +28,8 @@ import Wording
     ("spring T+2h", .verb(.jump, rest: "T+2h")),
     ("sla over 2", .verb(.skip, rest: "2")),
     ("skip 2", .verb(.skip, rest: "2")),
+    ("sla 2 over", .verb(.skip, rest: "2")),
+    ("sla het overleg over", .verb(.skip, rest: "het overleg")),
     ("notitie Zij bellen   niemand", .verb(.note, rest: "Zij bellen niemand")),
     ("m", decision(0, "")),
     ("1", decision(0, "")),
@@ -57,7 +59,7 @@ import Wording
   }
 
   @Test func `no word has two meanings, and each verb has a word in both languages`() {
-    let words = Verb.allCases.flatMap(\.words)
+    let words = Verb.allCases.flatMap(\.words) + LeaderVerb.allCases.flatMap(\.words)
     #expect(Set(words).count == words.count)
     #expect(Set(Self.callSigns.letters).count == 4)
   }
@@ -80,6 +82,19 @@ import Wording
     }
     #expect(Set(verbs) == Set(Verb.allCases).subtracting([.help]))
     #expect(verbs.count == Verb.allCases.count - 1)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the help of who leads elsewhere names every command that play has not`(
+    _ language: Language
+  ) {
+    let usages = LeaderTopic.allCases.filter { $0 != .leave }.map { $0.text(language).usage }
+    let verbs = usages.compactMap { usage in
+      usage.split(separator: " ").first.flatMap { LeaderVerb(named: String($0)) }
+    }
+    #expect(Set(verbs) == Set(LeaderVerb.allCases))
+    #expect(verbs.count == usages.count)
+    #expect(usages.allSatisfy { $0.cells < 26 }, "a usage touches its meaning")
   }
 
   static let targets: [(String, Int?)] = [

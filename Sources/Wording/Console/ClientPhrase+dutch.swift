@@ -1,3 +1,5 @@
+import Exercises
+
 extension ClientPhrase {
   var dutch: String {
     switch self {
@@ -63,15 +65,42 @@ extension ClientPhrase {
     case .behind(let minutes): "\(minutes) min achter"
     case .onTime: "op schema"
     case .used(let used, let planned): "\(used) van \(planned) min gebruikt"
+    case .notBegun: "nog niet begonnen"
     case .coming: "Straks"
     case .lately: "Besluiten"
     case .inTheRoom: "In de zaal"
     case .nobodyHere: "nog niemand aan een toestel"
     case .keys:
-      "n verder · m moment · e einde fase · d bespreek · p pauze · b besluit · i bericht · w notitie "
-        + "· u herroep · l later · j spring · v straks · s punten · f afsluiten · S STOP · : typen "
-        + "· ? help · q weg"
+      Self.unbroken(
+        "n verder · m moment · e einde fase · d bespreek · p pauze · b besluit · i bericht · w notitie "
+          + "· u herroep · l later · j spring · v straks · s punten · f afsluiten · S STOP · : typen "
+          + "· ? help · q weg")
+    case .more: "er is meer: spatie of PgDn"
     case .away: "weg"
+    case .whichToReword: "Welk bericht anders verwoorden?"
+    case .whichToRedirect: "Welk bericht aan een ander geven?"
+    case .whichToWithhold: "Welk bericht laten vervallen?"
+    case .withheld: "vervalt"
+    case .mayBeDropped: "mag weg"
+    case .nothingLater: "Na deze fase komt er niets meer."
+    case .withoutRole(.facilitator): "oefenleider"
+    case .withoutRole(.observer): "waarnemer"
+    case .withoutRole(.screen): "groot scherm"
+    case .withoutRole(.player): "nog zonder rol"
+    case .someone: "iemand zonder naam"
+    case .decides: "beslist"
+    case .unread(let count): "\(count) nog niet gelezen"
+    case .hasNoRole(let name): "\(name.legible) speelt geen rol."
+    case .decidesNow(let name, let role): "Voor \(role.legible) beslist nu \(name.legible)."
+    case .released(let name, let role): "\(name.legible) speelt \(role.legible) niet meer."
+    case .reallyRemove(let name): "\(name.legible) uit de oefening halen? [j/N]"
+    case .removed(let name): "\(name.legible) doet niet meer mee."
+    case .presence(.played): "gespeeld"
+    case .presence(.counterplay): "tegenspel"
+    case .presence(.vacant): "leeg"
+    case .joinAt(let address, let code): "Meedoen: \(address.legible)   Code: \(code.legible)"
+    case .joiningOpen: "Wie de code heeft, kan erbij. Dichtdoen: 'meedoen dicht'."
+    case .joiningClosed: "Er kan nu niemand bij. Weer openen: 'meedoen open'."
     }
   }
 }

@@ -1,3 +1,5 @@
+import Exercises
+
 extension ClientPhrase {
   var english: String {
     switch self {
@@ -63,15 +65,42 @@ extension ClientPhrase {
     case .behind(let minutes): "\(minutes) min behind"
     case .onTime: "on schedule"
     case .used(let used, let planned): "\(used) of \(planned) min used"
+    case .notBegun: "not begun yet"
     case .coming: "Coming"
     case .lately: "Decisions"
     case .inTheRoom: "In the room"
     case .nobodyHere: "nobody at a device yet"
     case .keys:
-      "n next · m moment · e end phase · d discuss · p pause · b decision · i message · w note "
-        + "· u undo · l late · j jump · v coming · s score · f finish · S STOP · : type · ? help "
-        + "· q leave"
+      Self.unbroken(
+        "n next · m moment · e end phase · d discuss · p pause · b decision · i message · w note "
+          + "· u undo · l late · j jump · v coming · s score · f finish · S STOP · : type · ? help "
+          + "· q leave")
+    case .more: "there is more: space or PgDn"
     case .away: "away"
+    case .whichToReword: "Which message to say in other words?"
+    case .whichToRedirect: "Which message to give to somebody else?"
+    case .whichToWithhold: "Which message to leave out?"
+    case .withheld: "left out"
+    case .mayBeDropped: "may be dropped"
+    case .nothingLater: "Nothing comes after this phase."
+    case .withoutRole(.facilitator): "facilitator"
+    case .withoutRole(.observer): "observer"
+    case .withoutRole(.screen): "big screen"
+    case .withoutRole(.player): "no role yet"
+    case .someone: "somebody without a name"
+    case .decides: "decides"
+    case .unread(let count): "\(count) not read yet"
+    case .hasNoRole(let name): "\(name.legible) plays no role."
+    case .decidesNow(let name, let role): "\(name.legible) now decides for \(role.legible)."
+    case .released(let name, let role): "\(name.legible) no longer plays \(role.legible)."
+    case .reallyRemove(let name): "Take \(name.legible) out of the exercise? [y/N]"
+    case .removed(let name): "\(name.legible) no longer takes part."
+    case .presence(.played): "played"
+    case .presence(.counterplay): "counterplay"
+    case .presence(.vacant): "vacant"
+    case .joinAt(let address, let code): "Join: \(address.legible)   Code: \(code.legible)"
+    case .joiningOpen: "Whoever has the code can join. To close: 'joining closed'."
+    case .joiningClosed: "Nobody can join now. To open again: 'joining open'."
     }
   }
 }

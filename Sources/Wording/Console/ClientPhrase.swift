@@ -1,3 +1,4 @@
+package import Exercises
 package import Scenarios
 
 /// What the consoles say that look at an exercise on another computer.
@@ -21,11 +22,22 @@ package enum ClientPhrase: Hashable, Sendable {
   case score(rubric: String, score: String, band: String?), simulated(Int), howLate
   // The facilitator's board.
   case ahead(Int), behind(Int), onTime, used(Int, of: Int)
-  case coming, lately, inTheRoom, nobodyHere, keys, away
+  case notBegun, coming, lately, inTheRoom, nobodyHere, keys, more, away
+  case whichToReword, whichToRedirect, whichToWithhold, withheld, mayBeDropped, nothingLater
+  // Who is here.
+  case withoutRole(KindName), someone, decides, unread(Int), hasNoRole(String)
+  case decidesNow(String, role: String), released(String, role: String)
+  case reallyRemove(String), removed(String), presence(Presence)
+  case joinAt(String, code: String), joiningOpen, joiningClosed
 
   /// Why it stands still, as a view names it.
   package enum PauseReasonName: String, Sendable {
     case facilitator, gap, left, stop
+  }
+
+  /// What somebody came for, as a view names it.
+  package enum KindName: String, Sendable {
+    case facilitator, observer, screen, player
   }
 
   package func callAsFunction(_ language: Language) -> String {
@@ -33,6 +45,12 @@ package enum ClientPhrase: Hashable, Sendable {
     case .dutch: dutch
     case .english: english
     }
+  }
+
+  /// A key and what it does stay on one line, and the dot before the next with them.
+  static func unbroken(_ keys: String) -> String {
+    keys.split(separator: " · ").map { $0.replacing(" ", with: "\u{A0}") }
+      .joined(separator: "\u{A0}· ")
   }
 }
 
@@ -94,7 +112,9 @@ package enum PlayerTopic: CaseIterable, Sendable {
 
 /// A line of the help for who leads over a network: what `play` has not.
 package enum LeaderTopic: CaseIterable, Sendable {
-  case emergency, score, simulate, later, leave
+  case emergency, score, simulate, later
+  case reword, redirect, withhold
+  case who, speaker, release, remove, presence, joining, leave
 
   package func text(_ language: Language) -> (usage: String, meaning: String) {
     switch (language, self) {
@@ -102,11 +122,39 @@ package enum LeaderTopic: CaseIterable, Sendable {
     case (.dutch, .score): ("punten", "de punten tot nu toe (kijkt de groep mee?)")
     case (.dutch, .simulate): ("minuten 1", "bij een repetitie: een minuut verder")
     case (.dutch, .later): ("later 15", "een kwartier later begonnen: telt mee in het plan")
+    case (.dutch, .reword):
+      ("herschrijf 3 tekst", "een bericht anders verwoorden (kijkt de groep mee?)")
+    case (.dutch, .redirect):
+      ("geef 3 aan ROL", "een bericht aan een ander geven (kijkt de groep mee?)")
+    case (.dutch, .withhold):
+      ("schrap 3", "een bericht van een latere fase laten vervallen (kijkt de groep mee?)")
+    case (.dutch, .who): ("wie", "wie er is, in welke rol, en wie nog iets niet las")
+    case (.dutch, .speaker): ("beslist 2", "nummer 2 van 'wie' beslist voortaan voor de rol")
+    case (.dutch, .release): ("los 2", "nummer 2 van 'wie' speelt de rol niet meer")
+    case (.dutch, .remove): ("verwijder 2", "nummer 2 van 'wie' uit de oefening halen")
+    case (.dutch, .presence):
+      ("bezetting ROL tegenspel", "tussen twee fases; ook 'gespeeld' of 'leeg'")
+    case (.dutch, .joining):
+      ("meedoen", "adres en code; dicht en open met 'meedoen dicht' en 'meedoen open'")
     case (.dutch, .leave): ("stop", "dit scherm sluiten; de oefening gaat door")
     case (.english, .emergency): ("emergency", "STOP – NO EXERCISE: everything stands still")
     case (.english, .score): ("score", "the points so far (is the group watching?)")
     case (.english, .simulate): ("minutes 1", "in a rehearsal: on by one minute")
     case (.english, .later): ("late 15", "begun a quarter late: the plan takes it into account")
+    case (.english, .reword):
+      ("reword 3 text", "say a message in other words (is the group watching?)")
+    case (.english, .redirect):
+      ("redirect 3 to ROLE", "give a message to somebody else (is the group watching?)")
+    case (.english, .withhold):
+      ("withhold 3", "leave a message of a later phase out (is the group watching?)")
+    case (.english, .who): ("who", "who is here, in which role, and who has something to read")
+    case (.english, .speaker): ("speaker 2", "number 2 of 'who' decides for the role from now on")
+    case (.english, .release): ("release 2", "number 2 of 'who' plays the role no longer")
+    case (.english, .remove): ("remove 2", "take number 2 of 'who' out of the exercise")
+    case (.english, .presence):
+      ("presence ROLE counterplay", "between two phases; 'played' and 'vacant' too")
+    case (.english, .joining):
+      ("joining", "address and code; 'joining closed' and 'joining open'")
     case (.english, .leave): ("quit", "close this screen; the exercise goes on")
     }
   }
