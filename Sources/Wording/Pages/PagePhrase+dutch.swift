@@ -233,7 +233,6 @@ extension PagePhrase {
     case .withhold: "Laten vervallen"
     case .withOthers: "al {n} in deze rol"
     case .writeAnswer: "Wat vind jij?"
-    case .yes: "Ja"
     case .yourQuestion: "Je vraag"
     case .yourRole: "jouw rol"
     }

@@ -230,7 +230,6 @@ extension PagePhrase {
     case .withhold: "Drop"
     case .withOthers: "{n} in this role already"
     case .writeAnswer: "What do you think?"
-    case .yes: "Yes"
     case .yourQuestion: "Your question"
     case .yourRole: "your role"
     }

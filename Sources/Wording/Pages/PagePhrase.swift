@@ -227,7 +227,6 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case withhold
   case withOthers = "with-others"
   case writeAnswer = "write-answer"
-  case yes
   case yourQuestion = "your-question"
   case yourRole = "your-role"
 }
