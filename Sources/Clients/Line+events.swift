@@ -19,20 +19,17 @@ extension Line {
   func follow(_ audience: String) async {
     var last: Int?
     var isLost = false
+    var hasFollowed = false
     var pause = 250
     while !Task.isCancelled {
       do {
-        if last == nil {
-          last = try await whole(audience)
-        }
-        let wasLost = isLost
+        if last == nil { last = try await whole(audience, &isLost) }
         try await stream(audience, &last) {
-          isLost = false
           pause = 250
-          guard wasLost else { return }
-          letters.put(.found)
-          // What was missed follows by its number; how far the clock is by now only a view tells.
-          try await whole(audience)
+          // What was missed follows by its number; how far the clock is by now, and whether one still has the
+          // role, only a view tells.
+          if hasFollowed || isLost { try await whole(audience, &isLost) }
+          hasFollowed = true
         }
       } catch LineFault.refused(let status, _, _) where status == 401 || status == 403 {
         letters.put(.out)
@@ -50,10 +47,13 @@ extension Line {
     }
   }
 
+  /// That the line is back is told before what there is to see by now.
   @discardableResult
-  private func whole(_ audience: String) async throws -> Int {
+  private func whole(_ audience: String, _ isLost: inout Bool) async throws -> Int {
     let data = try await exchange(.GET, path("/api/view", [("audience", audience)]), nil, nil)
     let view = try Line.read(View.self, from: data)
+    if isLost { letters.put(.found) }
+    isLost = false
     letters.put(.whole(view.sections, sequence: view.sequence))
     return view.sequence
   }

@@ -65,6 +65,7 @@ extension RemoteConsoleTests {
     try leader.list(until: "Contactcentermanager · Joost · beslist")
     try leader.tell("los sandra")
     try leader.read(until: "Sandra speelt Contactcentermanager niet meer.")
+    try first.read(until: "Je doet niet meer mee aan deze oefening.")
     try leader.tell("verwijder joost")
     try leader.read(until: "Joost uit de oefening halen? [j/N]")
     try leader.tell("n")
