@@ -91,6 +91,36 @@ export async function attempt(what, done) {
   }
 }
 
+let refusal = '';
+
+/** By the secret of a link, if there is one; else, or if it is refused, a session of before may still do. */
+export async function signIn() {
+  const secret = location.hash.slice(1);
+  if (!secret) return;
+  history.replaceState(null, '', location.pathname);
+  try {
+    await post('/api/sessions', { secret });
+  } catch (error) {
+    refusal = error instanceof Refused ? error.message : say('unreachable');
+  }
+}
+
+const doorKey = 'turned-away';
+
+/** To the front door, which says why; the page does nothing more. */
+export function turnAway(why) {
+  sessionStorage.setItem(doorKey, why);
+  location.replace('/');
+  return new Promise(() => {});
+}
+
+/** Why somebody came back to the front door: said once. */
+export function turnedAway() {
+  const why = sessionStorage.getItem(doorKey);
+  sessionStorage.removeItem(doorKey);
+  return why;
+}
+
 /** The view of one audience, kept up to date by the server. */
 export class Live extends EventTarget {
   sections = {};
@@ -182,9 +212,25 @@ export function showDrill(state) {
   document.title = `${bar.textContent} · ${state.title}`;
 }
 
+/** Nobody is shown a page that is not theirs, or not any more. */
+async function refused(error) {
+  const plays = document.body.matches('.play, .afterwards');
+  if (error.status === 401) await turnAway(plays ? say('no-longer-in') : refusal || say('old-link'));
+  // Another part than before: a player's page begins anew with it.
+  if (error.status === 403) await (plays ? new Promise(() => { location.reload(); }) : turnAway(refusal || say('old-link')));
+}
+
 /** One stream for all the audiences of this page; a lost connection comes back by itself. */
 export async function follow(...lives) {
-  const refresh = () => Promise.all(lives.map((live) => live.refresh()));
+  const refresh = async () => {
+    try {
+      await Promise.all(lives.map((live) => live.refresh()));
+    } catch (error) {
+      if (error instanceof Refused) await refused(error);
+      throw error;
+    }
+    for (const live of lives) live.dispatchEvent(new Event('refresh'));
+  };
   await refresh();
   const banner = find('connection');
   const source = new EventSource(`/api/events?after=${Math.min(...lives.map((live) => live.sequence))}`);
@@ -193,7 +239,7 @@ export async function follow(...lives) {
     const frame = JSON.parse(event.data);
     for (const live of lives) if (live.audience === frame.audience) live.take(frame);
   });
-  source.addEventListener('reset', refresh);
+  source.addEventListener('reset', () => refresh().catch(() => {}));
   source.addEventListener('open', () => {
     if (lost) refresh().catch(() => {});
     lost = false;

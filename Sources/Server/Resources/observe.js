@@ -1,10 +1,7 @@
 // An observer reads along, notes what was seen, and proposes ratings.
-import { attempt, fill, find, follow, h, Live, moment, post, say, showClock, showDrill } from './live.js';
+import { attempt, fill, find, follow, h, Live, moment, post, say, showClock, showDrill, signIn } from './live.js';
 
-if (location.hash.length > 1) {
-  await attempt(() => post('/api/sessions', { secret: location.hash.slice(1) }));
-  history.replaceState(null, '', location.pathname);
-}
+await signIn();
 const live = new Live('observer');
 
 function head() {
@@ -57,9 +54,5 @@ live.on('head', head);
 live.on('inbox decisions time roles', feed);
 live.on('objectives steps', choices);
 live.on('ratings', ratings);
-try {
-  await follow(live);
-} catch {
-  location.replace('/');
-}
+await follow(live);
 showClock(live, find('clock'));

@@ -37,7 +37,7 @@ extension PagePhrase {
     case .close: "Sluiten"
     case .closeJoining: "Meedoen sluiten"
     case .code: "Code"
-    case .codeHint: "Die staat op het grote scherm."
+    case .codeHint: "Vraag de oefenleider om de code."
     case .conclude: "Afronden"
     case .costMost: "Wat het meest kostte"
     case .decide: "Besluiten"
@@ -53,8 +53,8 @@ extension PagePhrase {
     case .discussing: "We bespreken"
     case .dissent: "Ziet het anders"
     case .doNot: "Toch niet doen"
-    case .dotsHint: "Kies er hooguit drie."
-    case .dotsLeft: "Je hebt er nog {n}."
+    case .dotsHint: "Geef drie stippen aan wat jij het belangrijkst vindt."
+    case .dotsLeft: "Stippen over: {n}."
     case .drill: "OEFENING"
     case .endPhase: "Fase afsluiten"
     case .endPhaseBrings: "Wat nog moest komen, komt dan in één keer: {n}. Terugdraaien kan niet."
@@ -78,11 +78,10 @@ extension PagePhrase {
     case .hours: "{n} uur"
     case .howManyMinutes: "Hoeveel minuten?"
     case .ifSilent: "Als het stil blijft"
-    case .improve: "Verbeteren"
+    case .improve: "Afspraak maken"
     case .improveDate: "Wanneer is het klaar?"
     case .improvements: "Wat we gaan doen"
     case .improveOwner: "Wie pakt het op?"
-    case .improveThis: "Hier doen we iets aan"
     case .improveUrgent: "Dit vandaag nog melden"
     case .improveWhat: "Wat gaan we anders doen?"
     case .improvise: "Zelf een bericht"
@@ -120,7 +119,7 @@ extension PagePhrase {
     case .nextPhase: "Naar: {title}"
     case .noDecisions: "Nog niets besloten."
     case .noImprovements: "Nog niets afgesproken."
-    case .noMessages: "Nog geen berichten. Kijk en luister om je heen."
+    case .noMessages: "Nog geen berichten. Kijk om je heen en luister."
     case .notBegun: "We beginnen zo."
     case .note: "Notitie"
     case .nothingOffered:
@@ -236,6 +235,10 @@ extension PagePhrase {
     case .yes: "Ja"
     case .yourQuestion: "Je vraag"
     case .yourRole: "jouw rol"
+    case .noLongerIn:
+      "Je doet niet meer mee. Met de code kun je weer meedoen."
+    case .oldLink:
+      "Deze link geldt niet meer. De nieuwe staat in het venster waarin de oefening gestart is."
     }
   }
 }

@@ -36,7 +36,7 @@ extension PagePhrase {
     case .close: "Close"
     case .closeJoining: "Close joining"
     case .code: "Code"
-    case .codeHint: "It is on the big screen."
+    case .codeHint: "Ask the facilitator for it."
     case .conclude: "Conclude"
     case .costMost: "What cost most"
     case .decide: "Decide"
@@ -52,8 +52,8 @@ extension PagePhrase {
     case .discussing: "We discuss"
     case .dissent: "Sees it differently"
     case .doNot: "Don't do it"
-    case .dotsHint: "Choose three at most."
-    case .dotsLeft: "You have {n} left."
+    case .dotsHint: "Give three dots to what matters most to you."
+    case .dotsLeft: "Dots left: {n}."
     case .drill: "EXERCISE"
     case .endPhase: "End the phase"
     case .endPhaseBrings: "What was still to come comes at once: {n}. This can't be undone."
@@ -77,11 +77,10 @@ extension PagePhrase {
     case .hours: "{n} hours"
     case .howManyMinutes: "How many minutes?"
     case .ifSilent: "If nobody speaks"
-    case .improve: "Improve"
+    case .improve: "Make an agreement"
     case .improveDate: "When is it done?"
     case .improvements: "What we are going to do"
     case .improveOwner: "Who takes it on?"
-    case .improveThis: "We will act on this"
     case .improveUrgent: "Report this today"
     case .improveWhat: "What will we do differently?"
     case .improvise: "A message of your own"
@@ -119,7 +118,7 @@ extension PagePhrase {
     case .nextPhase: "On to: {title}"
     case .noDecisions: "Nothing decided yet."
     case .noImprovements: "Nothing agreed yet."
-    case .noMessages: "No messages yet. Look and listen around you."
+    case .noMessages: "No messages yet. Look around you and listen."
     case .notBegun: "We are about to begin."
     case .note: "Note"
     case .nothingOffered:
@@ -233,6 +232,10 @@ extension PagePhrase {
     case .yes: "Yes"
     case .yourQuestion: "Your question"
     case .yourRole: "your role"
+    case .noLongerIn:
+      "You no longer take part. With the code you can join again."
+    case .oldLink:
+      "This link no longer works. The new one is in the window where the exercise was started."
     }
   }
 }

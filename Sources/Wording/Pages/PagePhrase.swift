@@ -81,7 +81,6 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case improveDate = "improve-date"
   case improvements
   case improveOwner = "improve-owner"
-  case improveThis = "improve-this"
   case improveUrgent = "improve-urgent"
   case improveWhat = "improve-what"
   case improvise
@@ -230,6 +229,8 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case yes
   case yourQuestion = "your-question"
   case yourRole = "your-role"
+  case noLongerIn = "no-longer-in"
+  case oldLink = "old-link"
 }
 
 extension PagePhrase {
