@@ -18,6 +18,7 @@ package enum RequestFault: Error, Hashable, Sendable {
   case joiningClosed
   case tooManyAttempts
   case notYourRole
+  case notTheSpeaker
   case roleNotPlayed
   case notWritten
   case nothingToScore
@@ -47,6 +48,7 @@ extension RequestFault {
     case .joiningClosed: "joining-closed"
     case .tooManyAttempts: "too-many-attempts"
     case .notYourRole: "not-your-role"
+    case .notTheSpeaker: "not-the-speaker"
     case .roleNotPlayed: "role-not-played"
     case .notWritten: "not-written"
     case .nothingToScore: "nothing-to-score"
@@ -83,6 +85,8 @@ extension RequestFault {
     case .joiningClosed: "Meedoen kan nu niet meer. Vraag het de oefenleider."
     case .tooManyAttempts: "Dat waren te veel pogingen. Wacht een minuut en probeer het opnieuw."
     case .notYourRole: "Deze rol speel jij niet. Kies hem eerst."
+    case .notTheSpeaker:
+      "Voor deze rol beslist een ander. Zeg het diegene, of vraag de oefenleider om jou te laten beslissen."
     case .roleNotPlayed: "Deze rol doet nu niet mee."
     case .notWritten:
       "Je besluit is niet bewaard: de computer van de oefenleider kan niet schrijven. De oefening "
@@ -114,6 +118,8 @@ extension RequestFault {
     case .joiningClosed: "Nobody can join any more. Ask the facilitator."
     case .tooManyAttempts: "Too many attempts. Wait a minute and try again."
     case .notYourRole: "You do not play this role. Take it first."
+    case .notTheSpeaker:
+      "Somebody else decides for this role. Tell them, or ask the facilitator to let you decide."
     case .roleNotPlayed: "This role does not take part now."
     case .notWritten:
       "This was not kept: the facilitator's computer cannot write. The exercise stands still. Try "
