@@ -38,6 +38,7 @@ async function roles() {
     }, say('let-decide', { name: other.name || say('someone') })))))));
   find('go-on').disabled = mine.size === 0;
   find('back').hidden = mine.size === 0 || !hasPlayed;
+  find('go-on').hidden = !find('back').hidden;
   return lobby;
 }
 

@@ -239,6 +239,20 @@ extension PagePhrase {
       "Je doet niet meer mee. Met de code kun je weer meedoen."
     case .oldLink:
       "Deze link geldt niet meer. De nieuwe staat in het venster waarin de oefening gestart is."
+    case .decidedNow: "Besloten."
+    case .decidedUntil: "Besloten. Klaar om {time}."
+    case .decidedWaits: "Besloten. Het begint zodra het vorige klaar is."
+    case .propose: "Voorstellen"
+    case .proposed: "Voorgesteld aan {name}."
+    case .readMore: "meer"
+    case .reconnectingScreen: "Geen verbinding. We proberen het steeds opnieuw."
+    case .releasedNothingYet: "Je hebt nog niets vrijgegeven."
+    case .roomLeft: "Nog {n} tekens."
+    case .scaleEnds: "1 = helemaal niet mee eens, 5 = helemaal mee eens"
+    case .tooLong: "{n} tekens te lang. Maak het korter."
+    case .waitsFor: "Jouw voorstel. Het wacht op {name}."
+    case .whoeverDecides: "wie voor je rol beslist"
+    case .youAsked: "Gevraagd aan {names}"
     }
   }
 }

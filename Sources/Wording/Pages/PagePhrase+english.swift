@@ -236,6 +236,20 @@ extension PagePhrase {
       "You no longer take part. With the code you can join again."
     case .oldLink:
       "This link no longer works. The new one is in the window where the exercise was started."
+    case .decidedNow: "Decided."
+    case .decidedUntil: "Decided. Done at {time}."
+    case .decidedWaits: "Decided. It begins as soon as the one before is done."
+    case .propose: "Propose"
+    case .proposed: "Proposed to {name}."
+    case .readMore: "more"
+    case .reconnectingScreen: "No connection. We keep trying."
+    case .releasedNothingYet: "You have released nothing yet."
+    case .roomLeft: "{n} characters left."
+    case .scaleEnds: "1 = strongly disagree, 5 = strongly agree"
+    case .tooLong: "{n} characters too long. Make it shorter."
+    case .waitsFor: "Your proposal. It waits for {name}."
+    case .whoeverDecides: "whoever decides for your role"
+    case .youAsked: "You asked {names}"
     }
   }
 }

@@ -231,6 +231,20 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case yourRole = "your-role"
   case noLongerIn = "no-longer-in"
   case oldLink = "old-link"
+  case decidedNow = "decided-now"
+  case decidedUntil = "decided-until"
+  case decidedWaits = "decided-waits"
+  case propose
+  case proposed
+  case readMore = "read-more"
+  case reconnectingScreen = "reconnecting-screen"
+  case releasedNothingYet = "released-nothing-yet"
+  case roomLeft = "room-left"
+  case scaleEnds = "scale-ends"
+  case tooLong = "too-long"
+  case waitsFor = "waits-for"
+  case whoeverDecides = "whoever-decides"
+  case youAsked = "you-asked"
 }
 
 extension PagePhrase {
