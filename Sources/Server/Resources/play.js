@@ -2,9 +2,8 @@
 import { amount, ask, attempt, field, fill, find, folded, follow, get, h, Live, moment, pause, post, say, showClock, showDrill, tell, turnAway } from './live.js';
 
 const lobby = await get('/api/lobby');
-if (!lobby.person) await turnAway(say('no-longer-in'));
-let mine = lobby.roles.filter((role) => role.mine);
-if (mine.length === 0) location.replace('/');
+let mine = (lobby.roles ?? []).filter((role) => role.mine);
+if (mine.length === 0) await turnAway(lobby.person ? '' : say('no-longer-in'));
 const titles = Object.fromEntries(lobby.roles.map((role) => [role.id, role.title]));
 const lives = mine.map((role) => new Live(`role:${role.id}`));
 let current = lives[0];

@@ -80,7 +80,7 @@ extension RequestFault {
     case .keyMissing: "Er ontbreekt een Idempotency-Key van 8 tot 64 letters, cijfers en streepjes."
     case .keyReused: "Dit kenmerk is al gebruikt voor iets anders. Probeer het nog eens."
     case .wrongCode: "Deze code klopt niet. Vraag hem de oefenleider."
-    case .wrongSecret: 
+    case .wrongSecret:
       "Deze link geldt niet meer. De nieuwe staat in het venster waarin de oefening gestart is."
     case .joiningClosed: "Meedoen kan nu niet meer. Vraag het de oefenleider."
     case .tooManyAttempts: "Dat waren te veel pogingen. Wacht een minuut en probeer het opnieuw."
@@ -113,7 +113,7 @@ extension RequestFault {
     case .keyMissing: "An Idempotency-Key of 8 to 64 letters, digits and hyphens is missing."
     case .keyReused: "This key was used for something else already. Try once more."
     case .wrongCode: "This code is not right. Ask the facilitator for it."
-    case .wrongSecret: 
+    case .wrongSecret:
       "This link no longer works. The new one is in the window where the exercise was started."
     case .joiningClosed: "Nobody can join any more. Ask the facilitator."
     case .tooManyAttempts: "Too many attempts. Wait a minute and try again."
