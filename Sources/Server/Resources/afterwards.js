@@ -99,7 +99,7 @@ function inYears(years) {
 
 /** Who does what by when, from an answer or from nothing. */
 const improve = (what) => ask(say('improve'), h('div', {},
-  field(say('improve-what'), h('textarea', { name: 'what', required: true, maxlength: 300, rows: 2 }, what.slice(0, 300))),
+  field(say('improve-what'), h('textarea', { name: 'what', required: true, maxlength: 300, rows: 2 }, what)),
   field(say('improve-owner'), h('input', { name: 'owner', required: true, maxlength: 80 })),
   field(say('improve-date'), h('input', { name: 'due', type: 'date', required: true, min: inYears(0), max: inYears(5) })),
   h('p', {}, h('label', {}, h('input', { name: 'urgent', type: 'checkbox' }), ' ', say('improve-urgent')))), say('keep'),
@@ -126,9 +126,9 @@ function feedback() {
 form.addEventListener('submit', async (event) => {
   event.preventDefault();
   const answers = Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== ''));
-  if (await attempt(() => post('/api/feedback', answers))) fill(form, h('p', {}, say('feedback-thanks')));
-  else return;
+  if (!await attempt(() => post('/api/feedback', answers))) return;
   localStorage.setItem(sentKey, 'true');
+  fill(form, h('p', {}, say('feedback-thanks')));
 });
 live.on('head', head);
 live.on('hotwash', questions);

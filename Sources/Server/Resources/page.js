@@ -149,12 +149,14 @@ export function room(input) {
   if (most < 200) return null;
   input.removeAttribute('maxlength');
   const left = h('small');
-  input.addEventListener('input', () => {
+  const count = () => {
     const rest = most - input.value.length;
     left.textContent = rest < 0 ? say('too-long', { n: -rest }) : rest <= most / 5 ? say('room-left', { n: rest }) : '';
     left.classList.toggle('behind', rest < 0);
     input.setCustomValidity(rest < 0 ? left.textContent : '');
-  });
+  };
+  input.addEventListener('input', count);
+  count();
   return left;
 }
 
