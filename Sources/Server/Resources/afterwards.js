@@ -119,8 +119,8 @@ function feedback() {
   if (isAsked || isFacilitator || asked.length === 0) return;
   isAsked = true;
   form.hidden = false;
-  fill(find('feedback-questions'), asked.map((question) => question.scale
-  ? h('fieldset', {}, h('legend', {}, question.text), h('small', {}, say('scale-ends')), h('p', { class: 'scale' }, [1, 2, 3, 4, 5].map((n) => h('label', {}, h('input', { type: 'radio', name: question.id, value: n }), ` ${n}`))))
+  fill(find('feedback-questions'), asked.some((question) => question.scale) && h('p', {}, h('small', {}, say('scale-ends'))), asked.map((question) => question.scale
+  ? h('fieldset', {}, h('legend', {}, question.text), h('p', { class: 'scale' }, [1, 2, 3, 4, 5].map((n) => h('label', {}, h('input', { type: 'radio', name: question.id, value: n }), ` ${n}`))))
   : field(question.text, h('textarea', { name: question.id, maxlength: 500, rows: 2 }))));
 }
 form.addEventListener('submit', async (event) => {

@@ -161,7 +161,7 @@ export function room(input) {
 }
 
 /** What somebody typed: a long text by its beginning, and the rest at a tap. */
-export function folded(text, most = 240) {
+export function folded(text, most = 160) {
   if (!text || text.length <= most * 1.5) return text;
   const element = h('span', { tabindex: -1 }, text.slice(0, text.lastIndexOf(' ', most) + 1 || most), '… ', h('button', {
     type: 'button', class: 'term', onclick: () => { element.replaceChildren(text); element.focus(); },
