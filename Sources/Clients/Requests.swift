@@ -105,6 +105,10 @@ package struct Lobby: Decodable, Sendable {
     package let brief: String
     package let presence: String
     package let people: Int
+    /// Who decides for it, as far as they gave a name.
+    package let speaker: String?
+    /// Whether whoever asks does.
+    package let speaks: Bool
   }
 
   package let title: String

@@ -30,6 +30,7 @@ package struct FacilitateConsole: RemoteConversation {
   var language: Language { options.language }
   var titles: [(name: String, title: String)] { (picture.roles ?? []).map { ($0.role, $0.title) } }
   var leads: Bool { true }
+  func settling(_ proposal: Picture.Proposed) -> ClientPhrase.Settling? { nil }
   private(set) var person = ""
   var callSigns: CallSigns { CallSigns(titles) }
 

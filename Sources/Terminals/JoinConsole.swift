@@ -147,12 +147,21 @@ package struct JoinConsole: RemoteConversation {
         Paragraph(
           phrase(
             .proposed(
-              proposal.number, title: proposal.title, reason: proposal.reason, canSettle: true)))
+              proposal.number, title: proposal.title, reason: proposal.reason,
+              settling(proposal))))
       ]
         + proposal.dissents.map {
           Paragraph(phrase(.objected(proposal.number, $0.text)), mark: "  ")
         }
     }
+  }
+
+  /// Asked anew each time: who decides for a role may change.
+  func settling(_ proposal: Picture.Proposed) -> ClientPhrase.Settling? {
+    let seats = try? line.get(Lobby.self, "/api/lobby").roles
+    guard let seat = seats?.first(where: { $0.id == role }) else { return nil }
+    if seat.speaks { return .agree }
+    return proposal.by == person ? nil : .object(decider: seat.speaker)
   }
 
   private mutating func settle(_ text: String, _ how: String) throws {

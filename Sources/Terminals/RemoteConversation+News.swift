@@ -102,7 +102,7 @@ extension RemoteConversation {
           line(
             .proposed(
               proposal.number, title: proposal.title, reason: proposal.reason,
-              canSettle: !leads && proposal.by != person), .message))
+              settling(proposal)), .message))
       }
       for dissent in proposal.dissents.dropFirst(old?.dissents.count ?? 0) {
         news.append(line(.objected(proposal.number, dissent.text)))

@@ -14,6 +14,8 @@ protocol RemoteConversation: Conversation {
   var person: String { get }
   /// Who leads sees whose decision it was.
   var leads: Bool { get }
+  /// What whoever types here can do with a proposal; nil: nothing, or it is not told.
+  func settling(_ proposal: Picture.Proposed) -> ClientPhrase.Settling?
   /// What stands above, in a whole window.
   var board: [Paragraph] { get }
 }

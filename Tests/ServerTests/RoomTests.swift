@@ -23,7 +23,7 @@ import Times
         "/api/proposals/1/dissent", #"{"text":"te vroeg"}"#, as: second)
       #expect(objection.status == 200)
       let own = try await room.post("/api/proposals/1/confirm", as: second)
-      #expect(own.problem == "not-your-role")
+      #expect(own.problem == "not-the-speaker")
       let confirmed = try await room.post("/api/proposals/1/confirm", as: speaker)
       #expect(confirmed.status == 200, "\(confirmed.text)")
       let view = try await room.get("/api/view", as: second)

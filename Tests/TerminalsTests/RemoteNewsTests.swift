@@ -21,6 +21,9 @@ import Wording
     let leads = true
     let person = "p"
     let board: [Paragraph] = []
+    func settling(_ proposal: Picture.Proposed) -> ClientPhrase.Settling? {
+      .object(decider: proposal.title)
+    }
   }
 
   private static let hostile = [

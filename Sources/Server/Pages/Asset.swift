@@ -17,6 +17,7 @@ struct Asset: Sendable {
   static let all = [
     Asset("style.css", "text/css; charset=utf-8", PackageResources.style_css),
     Asset("favicon.svg", "image/svg+xml", PackageResources.favicon_svg),
+    Asset("page.js", script, PackageResources.page_js),
     Asset("live.js", script, PackageResources.live_js),
     Asset("join.js", script, PackageResources.join_js),
     Asset("play.js", script, PackageResources.play_js),

@@ -1,8 +1,8 @@
 // The hot wash, on every telephone and at the facilitator's: six questions, what matters most, who does what by when.
-import { ask, attempt, dayAndTime, field, fill, find, follow, fullDate, get, h, Live, post, say, showDrill } from './live.js';
+import { ask, attempt, dayAndTime, field, fill, find, folded, follow, fullDate, get, h, Live, post, say, showDrill, turnAway } from './live.js';
 
 const lobby = await get('/api/lobby');
-if (!lobby.person) location.replace('/');
+if (!lobby.person) await turnAway(say('no-longer-in'));
 const isFacilitator = lobby.kind === 'facilitator';
 const own = (lobby.roles ?? []).find((role) => role.mine);
 const live = new Live(isFacilitator ? 'facilitator' : own ? `role:${own.id}` : lobby.kind);
@@ -37,8 +37,8 @@ function questions() {
     area.value = typed[area.id] ?? '';
     return h('li', { class: 'card' }, h('h3', {}, question.text),
       h('ul', { class: 'plain answers' }, wash.answers.filter((answer) => answer.question === question.id).map((answer) => h('li', {},
-        h('span', {}, answer.text), ' ',
-        isFacilitator ? h('button', { type: 'button', id: `act-${answer.number}`, class: 'quiet', onclick: () => improve(answer.text) }, say('improve-this')) : null,
+        h('span', {}, folded(answer.text)), ' ',
+        isFacilitator ? h('button', { type: 'button', id: `act-${answer.number}`, class: 'quiet', onclick: () => improve(answer.text) }, say('improve')) : null,
         h('button', {
           type: 'button', id: `dot-${answer.number}`, class: 'dots', 'aria-pressed': String(dots.includes(answer.number)),
           disabled: !dots.includes(answer.number) && dots.length >= limit,
@@ -47,7 +47,7 @@ function questions() {
       field(say('write-answer'), area),
       h('p', { class: 'buttons' }, h('button', {
         type: 'button', id: `send-${question.id}`, class: 'main', onclick: async () => {
-          if (!area.value.trim()) return;
+          if (!area.value.trim() || !area.reportValidity()) return;
           if (await attempt(() => post('/api/answers', { question: question.id, text: area.value.trim() }), say('kept'))) {
             const shown = find(`answer-${question.id}`);
             if (shown) shown.value = '';
@@ -79,7 +79,7 @@ let lookedBack = null;
 function showReleased({ timeline, score }) {
   const zone = live.sections.time?.zone;
   fill(find('released'),
-    !timeline && !score ? h('p', { class: 'empty' }, say('released-nothing')) : null,
+    !timeline && !score ? h('p', { class: 'empty' }, say(isFacilitator ? 'released-nothing-yet' : 'released-nothing')) : null,
     (score ?? []).map((card) => h('section', { class: 'card' }, h('h3', {}, card.title), h('p', {}, h('strong', {}, card.verdict)), h('p', {}, card.order),
       card.wentWell.length ? [h('h4', {}, say('went-well')), h('ul', {}, card.wentWell.map((line) => h('li', {}, line)))] : null,
       card.costMost.length ? [h('h4', {}, say('cost-most')), h('ul', {}, card.costMost.map((line) => h('li', {}, line)))] : null)),
@@ -90,11 +90,18 @@ function showReleased({ timeline, score }) {
 find('improve').hidden = !isFacilitator;
 find('improve').addEventListener('click', () => improve(''));
 
+/** A day as a date field wants it, from today on. */
+function inYears(years) {
+  const day = new Date();
+  day.setFullYear(day.getFullYear() + years);
+  return day.toLocaleDateString('sv-SE');
+}
+
 /** Who does what by when, from an answer or from nothing. */
 const improve = (what) => ask(say('improve'), h('div', {},
-  field(say('improve-what'), h('textarea', { name: 'what', required: true, maxlength: 300, rows: 2 }, what.slice(0, 300))),
+  field(say('improve-what'), h('textarea', { name: 'what', required: true, maxlength: 300, rows: 2 }, what)),
   field(say('improve-owner'), h('input', { name: 'owner', required: true, maxlength: 80 })),
-  field(say('improve-date'), h('input', { name: 'due', type: 'date', required: true })),
+  field(say('improve-date'), h('input', { name: 'due', type: 'date', required: true, min: inYears(0), max: inYears(5) })),
   h('p', {}, h('label', {}, h('input', { name: 'urgent', type: 'checkbox' }), ' ', say('improve-urgent')))), say('keep'),
 (data) => post('/api/improvements', { what: data.get('what'), owner: data.get('owner'), date: data.get('due'), urgent: data.get('urgent') === 'on' }));
 
@@ -104,20 +111,24 @@ for (const box of find('release').querySelectorAll('input')) {
 }
 
 const form = find('feedback-form');
-let isAsked = false;
+// Only that it was sent: what somebody said is known to nobody.
+const sentKey = `feedback:${lobby.person}`;
+let isAsked = localStorage.getItem(sentKey) !== null;
 function feedback() {
   const asked = live.sections.hotwash?.feedback ?? [];
   if (isAsked || isFacilitator || asked.length === 0) return;
   isAsked = true;
   form.hidden = false;
-  fill(find('feedback-questions'), asked.map((question) => question.scale
+  fill(find('feedback-questions'), asked.some((question) => question.scale) && h('p', {}, h('small', {}, say('scale-ends'))), asked.map((question) => question.scale
   ? h('fieldset', {}, h('legend', {}, question.text), h('p', { class: 'scale' }, [1, 2, 3, 4, 5].map((n) => h('label', {}, h('input', { type: 'radio', name: question.id, value: n }), ` ${n}`))))
   : field(question.text, h('textarea', { name: question.id, maxlength: 500, rows: 2 }))));
 }
 form.addEventListener('submit', async (event) => {
   event.preventDefault();
   const answers = Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== ''));
-  if (await attempt(() => post('/api/feedback', answers))) fill(form, h('p', {}, say('feedback-thanks')));
+  if (!await attempt(() => post('/api/feedback', answers))) return;
+  localStorage.setItem(sentKey, 'true');
+  fill(form, h('p', {}, say('feedback-thanks')));
 });
 live.on('head', head);
 live.on('hotwash', questions);

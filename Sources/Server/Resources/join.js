@@ -1,5 +1,5 @@
 // Joining: the code, then what you play, then the practice message.
-import { attempt, fill, find, get, h, post, Refused, say, tell } from './live.js';
+import { attempt, fill, find, get, h, post, Refused, say, tell, turnedAway } from './live.js';
 
 const steps = { code: find('step-code'), roles: find('step-roles'), ready: find('step-ready') };
 
@@ -38,6 +38,7 @@ async function roles() {
     }, say('let-decide', { name: other.name || say('someone') })))))));
   find('go-on').disabled = mine.size === 0;
   find('back').hidden = mine.size === 0 || !hasPlayed;
+  find('go-on').hidden = !find('back').hidden;
   return lobby;
 }
 
@@ -71,6 +72,10 @@ find('go-on').addEventListener('click', async () => {
       }, choice)))));
   show('ready');
 });
+
+const why = turnedAway();
+find('turned-away').textContent = why;
+find('turned-away').hidden = !why;
 
 // The picture on the big screen holds the code.
 if (location.hash.length > 1) {

@@ -1,94 +1,36 @@
-// What every page shares: the words, the view that is kept up to date, and requests that are safe to repeat.
+// The view that is kept up to date, who may look at it, and how its moments and figures are written.
+import { find, get, language, post, Refused, say } from './page.js';
 
-const words = JSON.parse(document.getElementById('words').textContent);
+export * from './page.js';
 
-/** The sentence for a key, with its blanks filled in. */
-export const say = (key, values = {}) =>
-  (words[key] ?? key).replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '');
+let refusal = '';
 
-export const language = document.documentElement.lang;
-
-/** An element; text among the children is text, whatever it looks like. */
-export function h(tag, attributes = {}, ...children) {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value === undefined || value === null || value === false) continue;
-    if (name.startsWith('on')) element.addEventListener(name.slice(2), value);
-    else if (name === 'data') Object.assign(element.dataset, value);
-    else if (value === true) element.setAttribute(name, '');
-    else element.setAttribute(name, value);
-  }
-  element.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
-  return element;
-}
-
-export const find = (id) => document.getElementById(id);
-
-/** Replaces what is in an element, and keeps the focus on the same thing if it is still there. */
-export function fill(element, ...children) {
-  const focus = element.contains(document.activeElement) ? document.activeElement.id : '';
-  element.replaceChildren(...children.flat(Infinity).filter(Boolean));
-  if (focus) document.getElementById(focus)?.focus();
-}
-
-const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** Sends a request until the server has answered it; the key makes a repeat harmless. */
-export async function post(path, body = {}) {
-  const key = crypto.getRandomValues(new Uint32Array(4)).join('-');
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      const answer = await fetch(path, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key, 'Accept-Language': language },
-        body: JSON.stringify(body),
-      });
-      const text = await answer.text();
-      const value = text ? JSON.parse(text) : {};
-      if (answer.ok) return value;
-      throw new Refused(answer.status, value);
-    } catch (error) {
-      if (error instanceof Refused || attempt === 4) throw error;
-      await pause(300 * 2 ** attempt);
-    }
-  }
-}
-
-/** What the server would not do, with its reason in the reader's language. */
-export class Refused extends Error {
-  constructor(status, problem) {
-    super(problem.detail || problem.title || String(status));
-    this.status = status;
-  }
-}
-
-export async function get(path) {
-  const answer = await fetch(path, { headers: { Accept: 'application/json', 'Accept-Language': language } });
-  const value = await answer.json();
-  if (!answer.ok) throw new Refused(answer.status, value);
-  return value;
-}
-
-/** A line at the foot of the page that says what happened, also to a screen reader. */
-export function tell(text, isProblem = false) {
-  const line = find('told');
-  line.textContent = text;
-  line.dataset.problem = isProblem;
-  line.hidden = false;
-  clearTimeout(tell.timer);
-  tell.timer = setTimeout(() => { line.hidden = true; }, isProblem ? 12000 : 5000);
-}
-
-/** Does something and says so if it fails. */
-export async function attempt(what, done) {
+/** By the secret of a link, if there is one; else, or if it is refused, a session of before may still do. */
+export async function signIn() {
+  const secret = location.hash.slice(1);
+  if (!secret) return;
+  history.replaceState(null, '', location.pathname);
   try {
-    const answer = await what();
-    if (done) tell(done);
-    return answer;
+    await post('/api/sessions', { secret });
   } catch (error) {
-    tell(error instanceof Refused ? error.message : say('unreachable'), true);
-    return null;
+    refusal = error instanceof Refused ? error.message : say('unreachable');
   }
+}
+
+const doorKey = 'turned-away';
+
+/** To the front door, which says why; the page does nothing more. */
+export function turnAway(why) {
+  sessionStorage.setItem(doorKey, why);
+  location.replace('/');
+  return new Promise(() => {});
+}
+
+/** Why somebody came back to the front door: said once. */
+export function turnedAway() {
+  const why = sessionStorage.getItem(doorKey);
+  sessionStorage.removeItem(doorKey);
+  return why;
 }
 
 /** The view of one audience, kept up to date by the server. */
@@ -182,26 +124,45 @@ export function showDrill(state) {
   document.title = `${bar.textContent} · ${state.title}`;
 }
 
+/** Nobody is shown a page that is not theirs, or not any more. */
+async function refused(error) {
+  const plays = document.body.matches('.play, .afterwards');
+  if (error.status === 401) await turnAway(plays ? say('no-longer-in') : refusal || say('old-link'));
+  // Another part than before: a player's page begins anew with it.
+  if (error.status === 403) await (plays ? new Promise(() => { location.reload(); }) : turnAway(refusal || say('old-link')));
+}
+
 /** One stream for all the audiences of this page; a lost connection comes back by itself. */
 export async function follow(...lives) {
-  const refresh = () => Promise.all(lives.map((live) => live.refresh()));
+  const refresh = async () => {
+    try {
+      await Promise.all(lives.map((live) => live.refresh()));
+    } catch (error) {
+      if (error instanceof Refused) await refused(error);
+      throw error;
+    }
+    for (const live of lives) live.dispatchEvent(new Event('refresh'));
+  };
   await refresh();
   const banner = find('connection');
   const source = new EventSource(`/api/events?after=${Math.min(...lives.map((live) => live.sequence))}`);
   let lost = false;
+  let warning;
   source.addEventListener('change', (event) => {
     const frame = JSON.parse(event.data);
     for (const live of lives) if (live.audience === frame.audience) live.take(frame);
   });
-  source.addEventListener('reset', refresh);
+  source.addEventListener('reset', () => refresh().catch(() => {}));
   source.addEventListener('open', () => {
     if (lost) refresh().catch(() => {});
     lost = false;
+    clearTimeout(warning);
     banner.hidden = true;
   });
   source.addEventListener('error', () => {
+    // The server ends a stream whenever somebody's part changes; that is no loss yet.
+    if (!lost) warning = setTimeout(() => { banner.hidden = false; }, 1500);
     lost = true;
-    banner.hidden = false;
     // The browser gives up by itself after an answer that is no stream.
     if (source.readyState === EventSource.CLOSED) setTimeout(() => location.reload(), 3000);
   });
@@ -269,39 +230,4 @@ export function amount(quantity, live) {
   const grown = quantity.value + (quantity.rate / 1000) * ((live.story - quantity.at) / 3_600_000);
   const bounded = Math.min(quantity.maximum, Math.max(quantity.minimum, grown));
   return new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format(bounded);
-}
-
-/** A dialogue that is filled anew each time; Escape closes it. */
-export function ask(title, content, submit, act) {
-  const dialogue = find('dialogue');
-  const form = h('form', { method: 'dialog' },
-    h('h2', { id: 'dialogue-title' }, title),
-    content,
-    h('p', { class: 'buttons' },
-      h('button', { type: 'button', class: 'quiet', onclick: () => dialogue.close() }, say('cancel')),
-      h('button', { type: 'submit', class: 'main' }, submit)));
-  form.addEventListener('submit', async (event) => {
-    event.preventDefault();
-    const button = form.querySelector('button.main');
-    button.disabled = true;
-    const answer = await attempt(() => act(new FormData(form)));
-    button.disabled = false;
-    if (answer !== null) dialogue.close();
-  });
-  dialogue.replaceChildren(form);
-  dialogue.showModal();
-  // Without a field, Enter does what was asked for; Escape never does.
-  (form.querySelector('textarea, input, select') ?? form.querySelector('button.main')).focus();
-  return dialogue;
-}
-
-let fields = 0;
-
-/** A labelled field. */
-export function field(label, input, hint) {
-  fields += 1;
-  input.id ||= `field-${fields}`;
-  const explanation = hint ? h('small', { id: `${input.id}-hint` }, hint) : null;
-  if (explanation) input.setAttribute('aria-describedby', explanation.id);
-  return h('p', { class: 'field' }, h('label', { for: input.id }, label), input, explanation);
 }

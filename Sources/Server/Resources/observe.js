@@ -1,10 +1,8 @@
 // An observer reads along, notes what was seen, and proposes ratings.
-import { attempt, fill, find, follow, h, Live, moment, post, say, showClock, showDrill } from './live.js';
+import { attempt, fill, find, folded, follow, h, Live, moment, post, room, say, showClock, showDrill, signIn } from './live.js';
 
-if (location.hash.length > 1) {
-  await attempt(() => post('/api/sessions', { secret: location.hash.slice(1) }));
-  history.replaceState(null, '', location.pathname);
-}
+await signIn();
+for (const area of document.querySelectorAll('textarea')) area.after(room(area));
 const live = new Live('observer');
 
 function head() {
@@ -23,7 +21,7 @@ function feed() {
     h('p', {}, h('small', {}, say('to-names', { names: item.to.map(titleOf).join(', ') })))) }));
   const decisions = (live.sections.decisions ?? []).map((item) => ({ wall: item.wall, at: item.taken, element: h('li', { class: 'card' },
     h('p', {}, h('small', {}, `${moment(item.wall, live)} · ${titleOf(item.role)} · ${say(`decision-${item.status}`)}`)),
-    h('p', {}, h('strong', {}, item.title ?? item.words), item.reason ? ` – ${item.reason}` : '')) }));
+    h('p', {}, h('strong', {}, folded(item.title ?? item.words)), item.reason ? [' – ', folded(item.reason)] : '')) }));
   fill(find('feed'), [...messages, ...decisions].sort((left, right) => right.at - left.at).map((item) => item.element));
 }
 
@@ -57,9 +55,5 @@ live.on('head', head);
 live.on('inbox decisions time roles', feed);
 live.on('objectives steps', choices);
 live.on('ratings', ratings);
-try {
-  await follow(live);
-} catch {
-  location.replace('/');
-}
+await follow(live);
 showClock(live, find('clock'));

@@ -1,17 +1,17 @@
 // A player's page: the messages of their roles, what they can decide, and what they decided.
-import { amount, ask, attempt, field, fill, find, follow, get, h, Live, moment, post, say, showClock, showDrill, timeOfDay } from './live.js';
+import { amount, ask, attempt, field, fill, find, folded, follow, get, h, Live, moment, pause, post, say, showClock, showDrill, tell, turnAway } from './live.js';
 
 const lobby = await get('/api/lobby');
-const mine = (lobby.roles ?? []).filter((role) => role.mine);
-if (mine.length === 0) location.replace('/');
-const titles = Object.fromEntries((lobby.roles ?? []).map((role) => [role.id, role.title]));
+let mine = (lobby.roles ?? []).filter((role) => role.mine);
+if (mine.length === 0) await turnAway(lobby.person ? '' : say('no-longer-in'));
+const titles = Object.fromEntries(lobby.roles.map((role) => [role.id, role.title]));
 const lives = mine.map((role) => new Live(`role:${role.id}`));
 let current = lives[0];
 const readKey = `read:${lobby.person}`;
 const readIds = new Set(JSON.parse(localStorage.getItem(readKey) ?? '[]'));
 
 const role = () => current.audience.slice('role:'.length);
-const zone = () => current.sections.time?.zone;
+const seat = () => mine.find((each) => each.id === role());
 
 function head() {
   const { head: state } = current.sections;
@@ -26,18 +26,30 @@ function head() {
   fill(find('state'), line, state.stage === 'finished' ? [' ', h('a', { id: 'to-afterwards', class: 'button main', href: '/afterwards' }, say('to-afterwards'))] : null);
   find('state').hidden = !line;
   find('state').classList.toggle('calm', !state.paused);
-  fill(find('situation'), state.situation ? h('p', {}, marked(state.situation)) : null, h('p', {}, h('small', {}, state.notice)));
+  fill(find('situation'), h('p', {}, marked(state.situation || state.title)));
+  // Nothing can be done any more: it isn't put forward either.
+  const isOver = state.stage === 'finished';
+  for (const element of document.querySelectorAll('[data-part=decide], [data-to=decide]')) element.hidden = isOver;
+  if (isOver && document.querySelector('[data-part=decide]').dataset.shown === 'true') showPart('messages');
+}
+
+/** Who decides may have changed: after every break in the stream, for that is how the server says so. */
+async function seats() {
+  const now = (await get('/api/lobby')).roles?.filter((each) => each.mine) ?? [];
+  if (now.map((each) => each.id).join() !== mine.map((each) => each.id).join()) return location.reload();
+  mine = now;
+  proposals();
 }
 
 function inbox() {
   const messages = [...(current.sections.inbox ?? [])].reverse();
   fill(find('messages'), messages.length === 0 ? h('li', { class: 'empty' }, say('no-messages'))
     : messages.map((message) => h('li', {},
-      h('article', { class: 'card message', data: { channel: message.channel, new: !readIds.has(message.id) } },
+      h('article', { class: 'card message', data: { channel: message.channel, new: isUnread(message) } },
         h('p', { class: 'meta' },
-          h('span', { class: 'from' }, message.from),
-          h('span', {}, say(`channel-${message.channel}`), ' · ', h('time', { datetime: message.wall }, moment(message.wall, current)))),
-        h('p', { class: 'text' }, marked(message.text))))));
+          h('span', { class: 'from' }, message.sent ? say('you-asked', { names: message.to.map((id) => titles[id]).join(', ') }) : message.from),
+          h('span', {}, message.sent ? '' : [say(`channel-${message.channel}`), ' · '], h('time', { datetime: message.wall }, moment(message.wall, current)))),
+        h('p', { class: 'text' }, message.sent ? folded(message.text) : marked(message.text))))));
   const fresh = unread(current).length;
   find('fresh').textContent = fresh || '';
   find('fresh').hidden = fresh === 0;
@@ -85,7 +97,8 @@ const meaning = (item) => {
   dialogue.showModal();
 };
 
-const unread = (live) => (live.sections.inbox ?? []).filter((message) => !readIds.has(message.id));
+const isUnread = (message) => !message.sent && !readIds.has(message.id);
+const unread = (live) => (live.sections.inbox ?? []).filter(isUnread);
 
 /** What stood open for a while is read. The facilitator is told when nothing is left in any of one's roles. */
 function read() {
@@ -132,11 +145,14 @@ function decide(offer) {
         ? h('select', {}, h('option', { value: '' }, '–'), item.choices.map((value) => h('option', { value }, value)))
         : h('textarea', { rows: 2, maxlength: 2000 }))) : null);
   // A select only takes a value once its options are there.
-  for (const input of inputs) input.value = kept[input.name] ?? '';
+  for (const input of inputs) {
+    input.value = kept[input.name] ?? '';
+    input.dispatchEvent(new Event('input'));
+  }
   content.addEventListener('input', () => {
     localStorage.setItem(draftKey(offer), JSON.stringify(Object.fromEntries(inputs.map((input) => [input.name, input.value]))));
   });
-  ask(offer.title ?? say('something-else'), content, say('decide'), async (data) => {
+  ask(offer.title ?? say('something-else'), content, say(seat().speaks ? 'decide' : 'propose'), async (data) => {
     const answers = {};
     for (const [name, value] of data) if (name.startsWith('form.') && value.trim()) answers[name.slice(5)] = value;
     const answer = await post('/api/decisions', {
@@ -144,9 +160,27 @@ function decide(offer) {
     });
     localStorage.removeItem(draftKey(offer));
     for (const input of inputs) input.value = '';
+    tellWhatCame(answer);
     return answer;
   });
 }
+
+/** What came of it: the decision itself comes by the stream. */
+async function tellWhatCame({ decision, proposal }) {
+  if (proposal) {
+    await seats().catch(() => {});
+    return tell(say('proposed', { name: decider() }));
+  }
+  const live = current;
+  const made = () => live.sections.decisions?.find((item) => item.number === decision);
+  for (let turn = 0; turn < 20 && !made(); turn += 1) await pause(100);
+  const { status, until } = made() ?? {};
+  tell(status === 'waiting' ? say('decided-waits')
+    : status === 'running' && until ? say('decided-until', { time: moment(live.wallOf(until), live) }) : say('decided-now'));
+}
+
+/** Who decides for the role, as far as that can be said. */
+const decider = () => seat().speaker ?? say('whoever-decides');
 
 /** Of what a search found. */
 const foundForms = {};
@@ -166,8 +200,8 @@ function decisions() {
   const list = [...(current.sections.decisions ?? [])].reverse();
   const states = { waiting: 'waits', running: 'is-running', completed: 'is-done', retracted: 'is-retracted', worded: 'in-own-words' };
   fill(find('decisions'), list.length === 0 ? h('li', { class: 'empty' }, say('no-decisions')) : list.map((item) => h('li', { class: 'card' },
-    h('p', {}, h('small', {}, `${moment(item.wall, current)} · ${say(states[item.status], { time: item.until ? timeOfDay(current.wallOf(item.until), zone()) : '' })}`)),
-    h('p', {}, h('strong', {}, item.title ?? item.words), item.reason ? ` – ${item.reason}` : ''),
+    h('p', {}, h('small', {}, `${moment(item.wall, current)} · ${say(states[item.status], { time: item.until ? moment(current.wallOf(item.until), current) : '' })}`)),
+    h('p', {}, h('strong', {}, folded(item.title ?? item.words)), item.reason ? [' – ', folded(item.reason)] : ''),
     item.result ? h('p', {}, item.result) : null,
     item.status === 'waiting' ? h('button', { type: 'button', onclick: () => attempt(() => post(`/api/decisions/${item.number}/cancel`)) }, say('do-not')) : null)));
 }
@@ -176,11 +210,14 @@ function proposals() {
   const list = (current.sections.proposals ?? []).filter((item) => item.status === 'open');
   find('proposals-section').hidden = list.length === 0;
   fill(find('proposals'), list.map((item) => h('li', { class: 'card' },
-    h('p', {}, h('strong', {}, item.title ?? item.words), item.reason ? ` – ${item.reason}` : ''),
-    item.dissents.map((each) => h('p', {}, h('small', {}, `${say('dissent')}: ${each.text}`))),
+    h('p', {}, h('strong', {}, folded(item.title ?? item.words)), item.reason ? [' – ', folded(item.reason)] : ''),
+    item.dissents.map((each) => h('p', {}, h('small', {}, `${say('dissent')}: `, folded(each.text)))),
+    item.by === lobby.person && !seat().speaks ? h('p', {}, h('small', {}, say('waits-for', { name: decider() }))) : null,
     h('p', { class: 'buttons' },
-      h('button', { type: 'button', onclick: () => object(item) }, say('disagree')),
-      !mine.find((each) => each.id === role())?.speaks ? null
+      item.by === lobby.person
+        ? h('button', { type: 'button', onclick: () => attempt(() => post(`/api/proposals/${item.number}/withdraw`)) }, say('do-not'))
+        : h('button', { type: 'button', onclick: () => object(item) }, say('disagree')),
+      !seat().speaks ? null
         : h('button', { type: 'button', class: 'main', onclick: () => attempt(() => post(`/api/proposals/${item.number}/confirm`)) }, say('we-do-this'))))));
 }
 
@@ -240,6 +277,7 @@ find('own-words').addEventListener('click', () => decide({}));
 find('ask-other').addEventListener('click', askOther);
 for (const button of document.querySelectorAll('nav.parts button')) button.addEventListener('click', () => showPart(button.dataset.to));
 await follow(...lives);
+lives[0].addEventListener('refresh', () => seats().catch(() => {}));
 choose(current);
 missed();
 showClock(lives[0], find('clock'));

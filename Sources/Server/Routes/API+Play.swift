@@ -89,9 +89,10 @@ extension API {
 
   private func checkSpeaker(_ context: Context, of role: Index<Role>) throws {
     guard let person = context.person else { throw RequestFault.notSignedIn }
-    if person.kind == .player, !person.speaks(for: scenario.roles[role].name) {
-      throw RequestFault.notYourRole
-    }
+    guard person.kind == .player else { return }
+    let name = scenario.roles[role].name
+    guard person.plays(name) else { throw RequestFault.notYourRole }
+    guard person.speaks(for: name) else { throw RequestFault.notTheSpeaker }
   }
 
   private struct Tying: Decodable { let action: String }

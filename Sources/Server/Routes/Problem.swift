@@ -43,7 +43,8 @@ extension RequestFault {
     case .notFound: .notFound
     case .wrongMethod: .methodNotAllowed
     case .notSignedIn: .unauthorized
-    case .notAllowed, .wrongCode, .wrongSecret, .joiningClosed, .notYourRole, .wrongOrigin:
+    case .notAllowed, .wrongCode, .wrongSecret, .joiningClosed, .notYourRole,
+      .notTheSpeaker, .wrongOrigin:
       .forbidden
     case .wrongHost: .misdirectedRequest
     case .tooLarge: .contentTooLarge

@@ -22,10 +22,10 @@ extension ClientPhrase {
       "Besluit \(number) is klaar: \(title.legible)."
         + (result.isEmpty ? "" : " \(result.legible)")
     case .retracted(let number, let title): "Besluit \(number) is ingetrokken: \(title.legible)."
-    case .proposed(let number, let title, let reason, let canSettle):
+    case .proposed(let number, let title, let reason, let settling):
       "Voorstel \(number): \(title.legible)."
         + (reason.isEmpty ? "" : " Reden: \(reason.legible.ended)")
-        + (canSettle ? " Typ 'akkoord \(number)' of 'bezwaar \(number) waarom'." : "")
+        + settle(number, settling)
     case .objected(let number, let text): "Bezwaar bij voorstel \(number): \(text.legible.ended)"
     case .confirmed(let number): "Voorstel \(number) is een besluit geworden."
     case .withdrawn(let number): "Voorstel \(number) gaat niet door."
@@ -101,6 +101,16 @@ extension ClientPhrase {
     case .joinAt(let address, let code): "Meedoen: \(address.legible)   Code: \(code.legible)"
     case .joiningOpen: "Wie de code heeft, kan erbij. Dichtdoen: 'meedoen dicht'."
     case .joiningClosed: "Er kan nu niemand bij. Weer openen: 'meedoen open'."
+    }
+  }
+
+  private func settle(_ number: Int, _ settling: Settling?) -> String {
+    switch settling {
+    case nil: ""
+    case .agree: " Typ 'akkoord \(number)' of 'bezwaar \(number) waarom'."
+    case .object(let name):
+      " Beslissen doet \(name?.legible ?? "wie voor je rol beslist")."
+        + " Zie je het anders: 'bezwaar \(number) waarom'."
     }
   }
 }

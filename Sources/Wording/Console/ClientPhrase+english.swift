@@ -22,10 +22,10 @@ extension ClientPhrase {
       "Decision \(number) is done: \(title.legible)."
         + (result.isEmpty ? "" : " \(result.legible)")
     case .retracted(let number, let title): "Decision \(number) is taken back: \(title.legible)."
-    case .proposed(let number, let title, let reason, let canSettle):
+    case .proposed(let number, let title, let reason, let settling):
       "Proposal \(number): \(title.legible)."
         + (reason.isEmpty ? "" : " Reason: \(reason.legible.ended)")
-        + (canSettle ? " Type 'agree \(number)' or 'object \(number) why'." : "")
+        + settle(number, settling)
     case .objected(let number, let text): "Objection to proposal \(number): \(text.legible.ended)"
     case .confirmed(let number): "Proposal \(number) has become a decision."
     case .withdrawn(let number): "Proposal \(number) is dropped."
@@ -101,6 +101,16 @@ extension ClientPhrase {
     case .joinAt(let address, let code): "Join: \(address.legible)   Code: \(code.legible)"
     case .joiningOpen: "Whoever has the code can join. To close: 'joining closed'."
     case .joiningClosed: "Nobody can join now. To open again: 'joining open'."
+    }
+  }
+
+  private func settle(_ number: Int, _ settling: Settling?) -> String {
+    switch settling {
+    case nil: ""
+    case .agree: " Type 'agree \(number)' or 'object \(number) why'."
+    case .object(let name):
+      " It is up to \(name?.legible ?? "whoever decides for your role")."
+        + " If you see it differently: 'object \(number) why'."
     }
   }
 }

@@ -9,7 +9,7 @@ package enum ClientPhrase: Hashable, Sendable {
   // What happened.
   case decided(Int, role: String?, title: String, reason: String, afterHint: Bool)
   case done(Int, title: String, result: String), retracted(Int, title: String)
-  case proposed(Int, title: String, reason: String, canSettle: Bool), objected(Int, String)
+  case proposed(Int, title: String, reason: String, Settling?), objected(Int, String)
   case confirmed(Int), withdrawn(Int)
   case began(String), ended, paused(PauseReasonName), goesOn
   case discussing(String), discussed
@@ -38,6 +38,13 @@ package enum ClientPhrase: Hashable, Sendable {
   /// What somebody came for, as a view names it.
   package enum KindName: String, Sendable {
     case facilitator, observer, screen, player
+  }
+
+  /// What whoever reads of a proposal can do with it.
+  package enum Settling: Hashable, Sendable {
+    case agree
+    /// Somebody else decides, who gave their name or didn't.
+    case object(decider: String?)
   }
 
   package func callAsFunction(_ language: Language) -> String {

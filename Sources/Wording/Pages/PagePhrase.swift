@@ -81,7 +81,6 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case improveDate = "improve-date"
   case improvements
   case improveOwner = "improve-owner"
-  case improveThis = "improve-this"
   case improveUrgent = "improve-urgent"
   case improveWhat = "improve-what"
   case improvise
@@ -229,6 +228,22 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case writeAnswer = "write-answer"
   case yourQuestion = "your-question"
   case yourRole = "your-role"
+  case noLongerIn = "no-longer-in"
+  case oldLink = "old-link"
+  case decidedNow = "decided-now"
+  case decidedUntil = "decided-until"
+  case decidedWaits = "decided-waits"
+  case propose
+  case proposed
+  case readMore = "read-more"
+  case reconnectingScreen = "reconnecting-screen"
+  case releasedNothingYet = "released-nothing-yet"
+  case roomLeft = "room-left"
+  case scaleEnds = "scale-ends"
+  case tooLong = "too-long"
+  case waitsFor = "waits-for"
+  case whoeverDecides = "whoever-decides"
+  case youAsked = "you-asked"
 }
 
 extension PagePhrase {

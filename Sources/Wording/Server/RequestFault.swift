@@ -18,6 +18,7 @@ package enum RequestFault: Error, Hashable, Sendable {
   case joiningClosed
   case tooManyAttempts
   case notYourRole
+  case notTheSpeaker
   case roleNotPlayed
   case notWritten
   case nothingToScore
@@ -47,6 +48,7 @@ extension RequestFault {
     case .joiningClosed: "joining-closed"
     case .tooManyAttempts: "too-many-attempts"
     case .notYourRole: "not-your-role"
+    case .notTheSpeaker: "not-the-speaker"
     case .roleNotPlayed: "role-not-played"
     case .notWritten: "not-written"
     case .nothingToScore: "nothing-to-score"
@@ -67,7 +69,7 @@ extension RequestFault {
     switch self {
     case .notFound: "Deze pagina bestaat niet. Begin opnieuw met de code."
     case .wrongMethod: "Dit kan op deze manier niet. Laad de pagina opnieuw."
-    case .notSignedIn: "Je doet nog niet mee. Vul eerst de code in."
+    case .notSignedIn: "Je doet niet of niet meer mee. Met de code kun je meedoen."
     case .notAllowed: "Dit is niet aan jou in deze oefening. Vraag het de oefenleider."
     case .wrongHost: "Gebruik het adres dat de oefenleider laat zien."
     case .wrongOrigin: "Dit verzoek kwam van een andere site en is niet uitgevoerd."
@@ -78,10 +80,13 @@ extension RequestFault {
     case .keyMissing: "Er ontbreekt een Idempotency-Key van 8 tot 64 letters, cijfers en streepjes."
     case .keyReused: "Dit kenmerk is al gebruikt voor iets anders. Probeer het nog eens."
     case .wrongCode: "Deze code klopt niet. Vraag hem de oefenleider."
-    case .wrongSecret: "Deze link werkt niet meer. Vraag de oefenleider om een nieuwe."
+    case .wrongSecret:
+      "Deze link geldt niet meer. De nieuwe staat in het venster waarin de oefening gestart is."
     case .joiningClosed: "Meedoen kan nu niet meer. Vraag het de oefenleider."
     case .tooManyAttempts: "Dat waren te veel pogingen. Wacht een minuut en probeer het opnieuw."
     case .notYourRole: "Deze rol speel jij niet. Kies hem eerst."
+    case .notTheSpeaker:
+      "Voor deze rol beslist een ander. Zeg het diegene, of vraag de oefenleider om jou te laten beslissen."
     case .roleNotPlayed: "Deze rol doet nu niet mee."
     case .notWritten:
       "Je besluit is niet bewaard: de computer van de oefenleider kan niet schrijven. De oefening "
@@ -97,7 +102,7 @@ extension RequestFault {
     switch self {
     case .notFound: "This page does not exist. Begin again with the code."
     case .wrongMethod: "That does not work this way. Reload the page."
-    case .notSignedIn: "You have not joined yet. Fill in the code first."
+    case .notSignedIn: "You do not take part, or no longer. With the code you can join."
     case .notAllowed: "That is not up to you in this exercise. Ask the facilitator."
     case .wrongHost: "Use the address that the facilitator shows."
     case .wrongOrigin: "This request came from another site and was not carried out."
@@ -108,10 +113,13 @@ extension RequestFault {
     case .keyMissing: "An Idempotency-Key of 8 to 64 letters, digits and hyphens is missing."
     case .keyReused: "This key was used for something else already. Try once more."
     case .wrongCode: "This code is not right. Ask the facilitator for it."
-    case .wrongSecret: "This link no longer works. Ask the facilitator for a new one."
+    case .wrongSecret:
+      "This link no longer works. The new one is in the window where the exercise was started."
     case .joiningClosed: "Nobody can join any more. Ask the facilitator."
     case .tooManyAttempts: "Too many attempts. Wait a minute and try again."
     case .notYourRole: "You do not play this role. Take it first."
+    case .notTheSpeaker:
+      "Somebody else decides for this role. Tell them, or ask the facilitator to let you decide."
     case .roleNotPlayed: "This role does not take part now."
     case .notWritten:
       "This was not kept: the facilitator's computer cannot write. The exercise stands still. Try "
