@@ -182,7 +182,9 @@ extension LiveExercise {
   }
 
   func subscribe(_ person: Person, after: Int?) -> Hub.Subscription {
-    hub.subscribe(
+    // As they are now: what they play may have changed since the request was let in.
+    let person = room.people[person.id] ?? person
+    return hub.subscribe(
       person.id, to: person.audiences(in: scenario), after: after, last: lastDurable, in: shown,
       at: elapsed)
   }

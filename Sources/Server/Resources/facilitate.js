@@ -1,12 +1,9 @@
 // The facilitator's page: the board of messages, what was said in the room, and the pace. Every act has a key.
-import { amount, ask, attempt, dayAndTime, field, fill, find, follow, get, h, language, legalClocks, Live, moment, post, say, showClock, showDrill, tell } from './live.js';
+import { amount, ask, attempt, dayAndTime, field, fill, find, folded, follow, get, h, language, legalClocks, Live, moment, post, say, showClock, showDrill, signIn, tell } from './live.js';
 import { board } from './board.js';
 import { recorder } from './recorder.js';
 
-if (location.hash.length > 1) {
-  await attempt(() => post('/api/sessions', { secret: location.hash.slice(1) }));
-  history.replaceState(null, '', location.pathname);
-}
+await signIn();
 const live = new Live('facilitator');
 const command = (name, body = {}, done) => attempt(() => post(`/api/commands/${name}`, body), done);
 const titleOf = (list, id) => list?.find((item) => (item.role ?? item.id) === id)?.title ?? id;
@@ -180,7 +177,7 @@ function decisions() {
   const list = [...(live.sections.decisions ?? [])].reverse();
   fill(find('decisions'), list.length === 0 ? h('li', { class: 'empty' }, say('no-decisions')) : list.map((item) => h('li', {},
     h('small', {}, `${moment(item.wall, live)} · ${titleOf(live.sections.roles, item.role)} · ${say(`decision-${item.status}`)}${item.afterHint ? ` · ${say('after-hint')}` : ''}`), h('br'),
-    h('strong', {}, item.title ?? item.words), item.reason ? ` – ${item.reason}` : '',
+    h('strong', {}, folded(item.title ?? item.words)), item.reason ? [' – ', folded(item.reason)] : '',
     h('p', { class: 'buttons' },
       item.action ? null : h('button', { type: 'button', id: `tie-${item.number}`, class: 'quiet', onclick: () => record.tie(item.number) }, say('tie')),
       item.status === 'retracted' || live.sections.head?.stage === 'finished' ? null : h('button', { type: 'button', id: `undo-${item.number}`, class: 'quiet', onclick: () => undo(item) }, say('undo'))))));
@@ -301,11 +298,7 @@ live.on('decisions roles', decisions);
 live.on('proposals roles', proposals);
 live.on('quantities pacing clocks', figures);
 live.on('head roles people', people);
-try {
-  await follow(live);
-} catch {
-  location.replace('/');
-}
+await follow(live);
 showClock(live, find('clock'));
 invite();
 isRehearsal = (await get('/api/lobby')).rehearsal;

@@ -1,5 +1,5 @@
 // The big screen: the public situation and the clocks; nothing that would give anything away.
-import { fill, find, follow, fullDate, get, h, legalClocks, Live, post, say, showClock, showDrill } from './live.js';
+import { fill, find, follow, fullDate, get, h, legalClocks, Live, say, showClock, showDrill, signIn } from './live.js';
 
 const live = new Live('screen');
 
@@ -48,10 +48,7 @@ function clocks() {
   fill(find('legal'), legalClocks(live).map((clock) => h('p', { class: clock.isOver ? 'card over' : 'card' }, h('strong', {}, clock.title), h('br'), clock.text)));
 }
 
-if (location.hash.length > 1) {
-  await post('/api/sessions', { secret: location.hash.slice(1) }).catch(() => {});
-  history.replaceState(null, '', location.pathname);
-}
+await signIn();
 /** Who comes in late finds the code in a corner; a server that was started again has another. */
 let isOpen = true;
 async function invite() {
@@ -70,11 +67,7 @@ async function invite() {
 live.on('head time', head);
 live.on('clocks time', clocks);
 live.on('hotwash', afterwards);
-try {
-  await follow(live);
-} catch {
-  location.replace('/');
-}
+await follow(live);
 invite();
 setInterval(invite, 10_000);
 showClock(live, find('clock'));
