@@ -63,6 +63,11 @@ extension ReportSentence {
         + list(
           [(better, "beter"), (worse, "slechter"), (equal, "gelijk")].filter { $0.0 > 0 }
             .map { "\($0) \($1)" }) + "."
+    case .besideSimulated(let distances):
+      "Punten boven (+) of onder (-) het gemiddelde van gesimuleerde teams, toen en nu: "
+        + distances.map {
+          "\($0.framework.legible) \($0.earlier) en \($0.later), dus \($0.verdict)"
+        }.joined(separator: "; ") + "."
     case .forms(let count):
       "\(count) deelnemers vulden de vragen in, zonder naam. 1 is het laagste cijfer, 5 het hoogste."
     case .fewForms(let count):

@@ -63,6 +63,11 @@ extension ReportSentence {
         + list(
           [(better, "better"), (worse, "worse"), (equal, "equal")].filter { $0.0 > 0 }
             .map { "\($0) \($1)" }) + "."
+    case .besideSimulated(let distances):
+      "Points above (+) or below (-) the mean of simulated teams, then and now: "
+        + distances.map {
+          "\($0.framework.legible) \($0.earlier) and \($0.later), so \($0.verdict)"
+        }.joined(separator: "; ") + "."
     case .forms(let count):
       "\(count) participants answered the questions, without a name. 1 is the lowest grade, 5 the highest."
     case .fewForms(let count):

@@ -34,6 +34,7 @@ package enum ReportSentence: Hashable, Sendable {
   case progressChart(exercises: Int)
   // Beside the exercise before it.
   case compared(since: CivilDate, better: Int, worse: Int, equal: Int)
+  case besideSimulated([Distance])
   // What participants thought of the exercise.
   case forms(Int)
   /// Too few to show what they said.
@@ -77,6 +78,21 @@ package enum ReportSentence: Hashable, Sendable {
 }
 
 extension ReportSentence {
+  /// How far a team was from simulated ones by one framework, then and now, in hundredths as they are written.
+  package struct Distance: Hashable, Sendable {
+    let framework: String
+    let earlier: String
+    let later: String
+    let verdict: String
+
+    package init(framework: String, earlier: String, later: String, verdict: String) {
+      self.framework = framework
+      self.earlier = earlier
+      self.later = later
+      self.verdict = verdict
+    }
+  }
+
   package func text(_ language: Language) -> String {
     switch language {
     case .dutch: dutch
