@@ -7,6 +7,8 @@ package enum ReportSentence: Hashable, Sendable {
   case privacy(names: Bool)
   case held(from: CivilDate, to: CivilDate)
   case unfinished
+  /// What bounds totals as long as it is not done.
+  case boundForNow([String])
   case nothingPlayed
   case noStrength
   case noGap
@@ -20,6 +22,7 @@ package enum ReportSentence: Hashable, Sendable {
   case moreActions(Int)
   // Ratings.
   case unratedObjectives
+  case noProposalYet
   case letters
   case rated(rater: String, letter: String, reason: String)
   case definition(Rubric.Band)
@@ -27,7 +30,7 @@ package enum ReportSentence: Hashable, Sendable {
   case timelineChart(decisions: Int, roles: Int)
   /// How many decisions had been taken by then.
   case taken(Int, by: Interval)
-  case windowChart(inTime: Int, late: Int, missing: Int)
+  case windowChart(inTime: Int, late: Int, open: Int, missing: Int)
   case slopeChart(inPlace: Int, of: Int)
   case courseChart(String)
   case dimensionChart
