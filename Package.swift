@@ -45,7 +45,7 @@ let package = Package(
       ]),
     .target(
       name: "Reports",
-      dependencies: ["Exercises", "Scenarios", "Scorecards", "Times", "Wording"]),
+      dependencies: ["Exercises", "Scenarios", "Scorecards", "Simulations", "Times", "Wording"]),
     .target(
       name: "Exchanges",
       dependencies: ["Exercises", "Journals", "Scenarios", "Scorecards", "Times", "Wording"]),

@@ -124,8 +124,8 @@ extension Exercise {
     if owners.contains(role) { return true }
     if scenario.actions[action.position].isPersonal { return false }
     let played = playedNow
-    return owners.members.contains { owner in
-      !played.contains(owner) && scenario.deciding(for: owner, played: played) == role
+    return owners.subtracting(played).members.contains { owner in
+      scenario.deciding(for: owner, played: played) == role
     }
   }
 }

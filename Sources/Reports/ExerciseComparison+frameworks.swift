@@ -4,18 +4,19 @@ import Scorecards
 extension ExerciseComparison.Framework {
   typealias Side = (card: CardComparison.Side, scenario: Scenario)
 
-  init(_ earlier: Side, _ later: Side, withTotal: Bool) {
+  init(_ earlier: Side, _ later: Side, withTotal: Bool, distance: ExerciseComparison.Distance?) {
     let rubrics = (
       earlier.scenario.rubrics[earlier.card.rubric], later.scenario.rubrics[later.card.rubric]
     )
     let cards = (earlier.card.card, later.card.card)
     name = rubrics.1.name
     title = rubrics.1.title
+    self.distance = distance
     total =
       withTotal
       ? ExerciseComparison.Row(
         "total", rubrics.1.title, cards.0.range, cards.1.range,
-        isFair: cards.0.model.omissions == cards.1.model.omissions) : nil
+        isFair: distance == nil && cards.0.model.omissions == cards.1.model.omissions) : nil
     dimensions = Rubric.Dimension.allCases.compactMap { dimension in
       let rule = rubrics.1.dimensions[dimension.position]
       guard rule.weight > 0 else { return nil }

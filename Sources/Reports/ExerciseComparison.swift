@@ -1,12 +1,14 @@
 package import Exercises
 package import Scenarios
 package import Scorecards
+import Simulations
 package import Wording
 
 /// Two exercises side by side, half a year apart as a rule: what got better, what worse, and what can't be told.
 ///
-/// A total is compared only within one edition of one scenario; of parts and objectives that carry one name the
-/// difficulty may differ, and nothing corrects for it.
+/// A total is compared only within one edition of one scenario, held alike; else what is compared is how far each
+/// team was from simulated ones. Of parts and objectives that carry one name the difficulty may differ, and nothing
+/// corrects for it.
 package struct ExerciseComparison: Sendable {
   package struct Side: Sendable {
     package let exercise: Exercise
@@ -40,6 +42,8 @@ package struct ExerciseComparison: Sendable {
     package let title: LocalText
     /// Nil: not the same edition of the same scenario.
     package let total: Row?
+    /// Nil: held alike, or how hard it was can't be known.
+    package let distance: Distance?
     package let dimensions: [Row]
     package let stages: [Row]
     /// What the rule proposes for each objective.
@@ -74,8 +78,8 @@ package struct ExerciseComparison: Sendable {
   package static let margin = 100
 
   package let isSameScript: Bool
-  /// One script, but begun with other variants.
-  package let hasOtherVariants: Bool
+  /// One script, but begun with another cast, plan or variants.
+  package let hasOtherScope: Bool
   /// Not the same was exercised in both, so that totals of one script still say nothing of each other.
   package let hasOtherItems: Bool
   package let frameworks: [Framework]
@@ -83,32 +87,68 @@ package struct ExerciseComparison: Sendable {
   package let discussions: [Discussed]
   package let baseline: [Arranged]
 
+  /// How many simulated teams played both, if they did so by every framework.
+  package var teams: Int? {
+    let teams = frameworks.compactMap { $0.distance?.teams }
+    return teams.count == frameworks.count ? teams.first : nil
+  }
+
   /// What a reader must know before the figures.
   package var warnings: [ComparisonLabel] {
-    (isSameScript ? hasOtherVariants ? [.otherVariants] : [] : [.otherScript])
+    let other: [ComparisonLabel] =
+      (isSameScript ? [] : [.otherScript]) + (hasOtherScope ? [.otherScope] : [])
       + (hasOtherItems ? [.otherItems] : [])
+    guard !other.isEmpty else { return [] }
+    return other + [teams.map { .calibrated(teams: $0) } ?? .uncalibrated]
   }
 
   /// Nil: they have nothing in common that could be compared.
-  package init?(_ earlier: Side, _ later: Side) {
+  ///
+  /// - Parameter teams: How many simulated teams say how hard each was.
+  package init?(_ earlier: Side, _ later: Side, teams: Int = Difficulty.teams) {
+    guard Self.isPossible(earlier, later) else { return nil }
     let scripts = (earlier.exercise.scenario, later.exercise.scenario)
     isSameScript = scripts.0.name == scripts.1.name && scripts.0.edition == scripts.1.edition
-    hasOtherVariants =
-      isSameScript && earlier.exercise.variantNames != later.exercise.variantNames
-    let totals = isSameScript
-    frameworks = later.cards.compactMap { card, rubric in
-      let name = scripts.1.rubrics[rubric].name
-      guard let other = earlier.cards.first(where: { scripts.0.rubrics[$0.rubric].name == name })
-      else { return nil }
-      return Framework((other, scripts.0), ((card, rubric), scripts.1), withTotal: totals)
+    hasOtherScope = isSameScript && earlier.exercise.conditions != later.exercise.conditions
+    let pairs = Self.pairs(earlier, later)
+    hasOtherItems =
+      isSameScript && pairs.contains { $0.0.card.model.omissions != $0.1.card.model.omissions }
+    let isHeldAlike = isSameScript && !hasOtherScope && !hasOtherItems
+    let difficulties =
+      isHeldAlike || pairs.isEmpty
+      ? nil
+      : Difficulty(of: earlier.exercise, teams: teams).flatMap { before in
+        Difficulty(of: later.exercise, teams: teams).map { (before, $0) }
+      }
+    let withTotal = isSameScript
+    frameworks = pairs.map { before, after in
+      Framework(
+        (before, scripts.0), (after, scripts.1), withTotal: withTotal,
+        distance: difficulties.flatMap { difficulties in
+          Distance(
+            (before.card.range, difficulties.0, before.rubric),
+            (after.card.range, difficulties.1, after.rubric))
+        })
     }
-    hasOtherItems = isSameScript && frameworks.contains { $0.total?.verdict == nil }
-    ratings = scripts.1.objectives.compactMap { objective in
-      Rated(objective, earlier.exercise, later.exercise)
-    }
+    ratings = Self.ratings(earlier, later)
     discussions = Self.discussions(earlier, later)
     baseline = Self.baseline(earlier.baseline, later.baseline)
-    if frameworks.isEmpty, ratings.isEmpty { return nil }
+  }
+
+  /// Whether they have anything in common that could be compared.
+  package static func isPossible(_ earlier: Side, _ later: Side) -> Bool {
+    !pairs(earlier, later).isEmpty || !ratings(earlier, later).isEmpty
+  }
+
+  /// By each framework that both were scored by.
+  private static func pairs(
+    _ earlier: Side, _ later: Side
+  ) -> [(CardComparison.Side, CardComparison.Side)] {
+    later.cards.compactMap { after in
+      let name = later.exercise.scenario.rubrics[after.rubric].name
+      return earlier.cards.first { earlier.exercise.scenario.rubrics[$0.rubric].name == name }
+        .map { ($0, after) }
+    }
   }
 
   package static func verdict(_ earlier: PointRange?, _ later: PointRange?) -> Verdict? {
@@ -116,6 +156,12 @@ package struct ExerciseComparison: Sendable {
     if later.lowest.hundredths - earlier.highest.hundredths >= margin { return .better }
     if earlier.lowest.hundredths - later.highest.hundredths >= margin { return .worse }
     return .equal
+  }
+
+  private static func ratings(_ earlier: Side, _ later: Side) -> [Rated] {
+    later.exercise.scenario.objectives.compactMap { objective in
+      Rated(objective, earlier.exercise, later.exercise)
+    }
   }
 
   private static func baseline(_ earlier: Baseline?, _ later: Baseline?) -> [Arranged] {
@@ -198,7 +244,10 @@ extension Baseline.Answer {
 }
 
 extension Exercise {
-  fileprivate var variantNames: [String] {
-    (scope?.variants ?? []).map { scenario.variants[$0].name }.sorted()
+  /// The names of its cast, plan and variants.
+  fileprivate var conditions: [String] {
+    guard let scope else { return [] }
+    return [scenario.casts[scope.cast.position].name, scenario.plans[scope.plan.position].name]
+      + scope.variants.map { scenario.variants[$0].name }.sorted()
   }
 }

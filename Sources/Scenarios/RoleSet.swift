@@ -18,6 +18,14 @@ package struct RoleSet: Hashable, Sendable {
 
   /// The members, in the order of the scenario.
   package var members: [Index<Role>] {
-    (0..<64).filter { bits & 1 << UInt64($0) != 0 }.map { Index($0) }
+    var members: [Index<Role>] = []
+    var rest = bits
+    while rest != 0 {
+      members.append(Index(rest.trailingZeroBitCount))
+      rest &= rest - 1
+    }
+    return members
   }
+
+  package func subtracting(_ other: RoleSet) -> RoleSet { RoleSet(bits: bits & ~other.bits) }
 }

@@ -60,7 +60,9 @@ package struct CardComparison {
           part(.order(before, before: after, .tied), line.lost, line.hundredths)
         }
       case .coverage(let step, let shortfall):
-        guard free.card.model.requirements[step.position].stage == nil, !steps.contains(step)
+        // What may still be done has cost nothing yet.
+        guard free.card.model.requirements[step.position].stage == nil, !steps.contains(step),
+          shortfall != .missing || !minding.card.isOpen(step)
         else { continue }
         steps.append(step)
         // What was never done costs what the list of decisions says, with the pairs that it leaves incomplete.

@@ -8,6 +8,8 @@ package final class Preparation: Sendable {
   package let scope: Scope
   /// Opened, before its first phase.
   let opened: Exercise
+  /// Those that are played: all, or the first so many.
+  let phases: [Index<Phase>]
   /// The roles that somebody plays.
   let roles: [Index<Role>]
   /// Per role of the scenario: all that it may decide, its own first, then what falls to it.
@@ -22,11 +24,46 @@ package final class Preparation: Sendable {
   /// Per right action: the phases in which it can be chosen, put forward or found.
   let openings: [[Index<Phase>]]
 
-  package init(_ scenario: Scenario, _ scope: Scope) throws(Refusal) {
+  package convenience init(_ scenario: Scenario, _ scope: Scope) throws(Refusal) {
     var exercise = Exercise(scenario)
     try exercise.perform(.open(scope), at: .zero)
+    self.init(exercise, scope, Array(scenario.phases.keys))
+  }
+
+  /// For teams that play what was played, under the same conditions: cast, plan and variants, the phases that were
+  /// entered, and without the injects that were withheld. Nil: nothing was played, or roles changed on the way, which
+  /// no team of a fixed kind does after it.
+  convenience init?(asHeld held: Exercise) {
+    let phases = held.scenario.phases.keys.filter(held.hasEntered)
+    guard let scope = held.scope, let first = phases.first,
+      let played = held.played[first.position],
+      phases.allSatisfy({ held.played[$0.position] == played })
+    else { return nil }
+    var exercise = Exercise(held.scenario)
+    do throws(Refusal) {
+      try exercise.perform(.open(scope), at: .zero)
+      for role in held.scenario.roles.keys
+      where exercise.playedNow.contains(role) != played.contains(role) {
+        try exercise.perform(
+          .setPresence(role, played.contains(role) ? .played : .counterplay), at: .zero)
+      }
+      for inject in held.scenario.injects.keys
+      where held.injects[inject.position].status == .withheld
+        && exercise.injects[inject.position].status != .withheld
+      {
+        try exercise.perform(.withhold(inject), at: .zero)
+      }
+    } catch {
+      return nil
+    }
+    self.init(exercise, scope, phases)
+  }
+
+  private init(_ exercise: Exercise, _ scope: Scope, _ phases: [Index<Phase>]) {
+    let scenario = exercise.scenario
     self.scenario = scenario
     self.scope = scope
+    self.phases = phases
     opened = exercise
     roles = exercise.playedNow.members
     let decidable = scenario.roles.keys.map { role -> [Index<Action>] in
@@ -45,14 +82,15 @@ package final class Preparation: Sendable {
     let played = roles
     right = RightAction.all(in: scenario) { action in
       played.contains { decidable[$0.position].contains(action) }
+        && phases.contains { scenario.actions[action].offered.contains($0) }
     }
     chances = right.map { right in
-      scenario.phases.keys.filter { phase in
+      phases.filter { phase in
         right.actions.contains { scenario.actions[$0].offered.contains(phase) }
       }
     }
     openings = chances.map { chances in
-      scenario.phases.keys.filter { phase in chances.first.map { $0 <= phase } ?? false }
+      phases.filter { phase in chances.first.map { $0 <= phase } ?? false }
     }
   }
 }

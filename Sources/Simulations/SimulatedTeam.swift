@@ -17,7 +17,7 @@ package struct SimulatedTeam {
   /// The next moment at which somebody wants to act; time stops there.
   var alarm = StoryTime.distantFuture
 
-  /// Plays from the first phase to the last, and finishes.
+  /// Plays every phase that was prepared, and finishes.
   package init(_ preparation: Preparation, _ strategy: Strategy, seed: UInt64, run: Int) {
     self.preparation = preparation
     self.strategy = strategy
@@ -27,7 +27,7 @@ package struct SimulatedTeam {
     paces = preparation.scenario.roles.map { _ in Pace() }
     intents = []
     intents = preparation.right.map { Intent(action: $0.actions.randomElement(using: &random)) }
-    for phase in preparation.scenario.phases.keys { play(phase) }
+    for phase in preparation.phases { play(phase) }
     perform(.finish)
   }
 

@@ -16,6 +16,20 @@ package struct Spread: Sendable {
   package var runs: Int { totals.count }
   package var mean: Int { totals.reduce(0, +) / max(1, runs) }
 
+  /// By how much the mean of ever more runs would differ from this one at most, with a certainty of 95 %: 1.96
+  /// standard errors, rounded up.
+  package var uncertainty: Int {
+    guard runs > 1 else { return 0 }
+    let sum = totals.reduce(0, +)
+    let squares = totals.reduce(0) { $0 + $1 * $1 }
+    // 1.96² times the variance of the mean.
+    let square = (Int128(runs) * Int128(squares) - Int128(sum) * Int128(sum)) * 38_416
+    let whole = Int128(runs) * Int128(runs) * Int128(runs - 1) * 10_000
+    var root: Int128 = 0
+    while root * root * whole < square { root += 1 }
+    return Int(root)
+  }
+
   /// The least total that so many percent of the runs don't exceed.
   package func percentile(_ percent: Int) -> Int {
     guard let last = totals.indices.last else { return 0 }

@@ -53,7 +53,7 @@ struct Accounting {
     let exercises = try earlier.map { path in
       let other = try Archive(path, for: .reading)
       let side = try other.side(caller)
-      guard ExerciseComparison(side, own) != nil else {
+      guard ExerciseComparison.isPossible(side, own) else {
         throw Complaint.notComparable(path, archive.path)
       }
       return (began: other.entries.first?.recorded, Past.Held(on: other.held(side.entries), side))

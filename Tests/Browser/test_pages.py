@@ -1,9 +1,12 @@
 """Every page: for everybody's eyes and hands, in plain words, and deaf to what wants to be code."""
 
 import re
+import tempfile
 import unittest
+from pathlib import Path
 
 from room import RoomTest
+from validator import faults
 
 # What a player never meets: the trade's words. docs/glossary.md has those that they do.
 TRADE = re.compile(r"\b(injects?|msel|ledger|rubric|rubriek|scorecard|facilitator guide|hotwash)\b", re.IGNORECASE)
@@ -23,13 +26,31 @@ class PageTest(RoomTest):
         self.assertIn(drill, page.title(), where)
         wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         self.assertLessEqual(wide, 0, f"{where} is wider than its window")
+        # As the page's script left it, and as it was sent.
+        self.markup[where] = page.content()
+        self.markup[page.url.split("#")[0]] = page.context.request.get(page.url.split("#")[0]).text()
         return text
+
+    def check_markup(self):
+        """What the Nu Html Checker makes of every state that was seen; and that it would say so of one that is not right."""
+        self.assertGreater(len(self.markup), 20)
+        with tempfile.TemporaryDirectory(prefix="draaiboek-markup-") as folder:
+            files = {}
+            for number, (where, text) in enumerate([*self.markup.items(), ("planted", next(iter(self.markup.values())) + "<p><div></p>")]):
+                file = Path(folder) / f"{number}.html"
+                file.write_text(text)
+                files[file.name] = where
+            found = faults(*(Path(folder) / name for name in files))
+        named = [re.sub(r"^.*/(\d+\.html)", lambda name: files[name[1]], each) for each in found]
+        self.assertTrue([each for each in named if each.startswith("planted")])
+        self.assertEqual([each for each in named if not each.startswith("planted")], [])
 
     def check_plain(self, device, where, drill="OEFENING"):
         text = self.check(device, where, drill)
         self.assertIsNone(TRADE.search(text), f"{where}: {TRADE.search(text)}")
 
     def walk(self, language, drill):
+        self.markup = {}
         host = self.facilitator(language=language, height=720)
         self.check(host, "facilitate before", drill)
         screen = self.device("screen", language=language, width=1920, height=1080)
@@ -100,6 +121,7 @@ class PageTest(RoomTest):
         host.page.goto(f"{self.server.base}/afterwards")
         host.page.wait_for_selector("#questions textarea")
         self.check(host, "afterwards for the facilitator", drill)
+        self.check_markup()
         self.check_faults()
 
     def test_every_page_suits_everybody_in_dutch(self):

@@ -4,6 +4,8 @@ import Scenarios
 import Scorecards
 import TestSupport
 import Testing
+import Times
+import Wording
 
 @Suite struct ExerciseComparisonTests {
   private func side(_ sitting: Sitting, baseline: Baseline? = nil) throws
@@ -17,14 +19,14 @@ import Testing
   private func compare(
     _ earlier: ExerciseComparison.Side, _ later: ExerciseComparison.Side
   ) throws -> ExerciseComparison {
-    try #require(ExerciseComparison(earlier, later))
+    try #require(ExerciseComparison(earlier, later, teams: 4))
   }
 
   @Test func `one exercise beside itself is equal in everything`() throws {
     let side = try side(Sitting("seed"))
     let comparison = try #require(ExerciseComparison(side, side))
     #expect(comparison.isSameScript)
-    #expect(!comparison.hasOtherVariants)
+    #expect(!comparison.hasOtherScope)
     #expect(!comparison.hasOtherItems)
     #expect(comparison.frameworks.count == 3)
     for framework in comparison.frameworks {
@@ -74,6 +76,70 @@ import Testing
       #expect(framework.total?.later != nil)
       #expect(framework.total?.verdict == nil)
     }
+    // What is open is open beside teams that played as far, too.
+    let distances = comparison.frameworks.compactMap { $0.distance?.earlier.difference }
+    #expect(distances.count == 3)
+    #expect(distances.contains { $0.lowerBound < $0.upperBound })
+  }
+
+  @Test func `the same decisions are worth less in an easier edition`() throws {
+    let easier = try side(Sitting("seed", edition: "2027-05", lenient: true))
+    let comparison = try compare(side(Sitting("seed")), easier)
+    #expect(comparison.teams == 4)
+    #expect(comparison.warnings.map { $0.text(.english) }.last?.contains("4 simulated") == true)
+    for (framework, (card, _)) in zip(comparison.frameworks, easier.cards) {
+      let distance = try #require(framework.distance)
+      #expect(framework.total == nil)
+      #expect(distance.later.mean > distance.earlier.mean)
+      #expect(distance.later.difference.lowerBound == card.total.hundredths - distance.later.mean)
+      // Four teams are few: the uncertainty decides whether that much is said.
+      let gap =
+        distance.earlier.difference.lowerBound - distance.earlier.uncertainty
+        - distance.later.difference.upperBound - distance.later.uncertainty
+      #expect(distance.verdict == (gap >= ExerciseComparison.margin ? .worse : .equal))
+      let back = try compare(easier, side(Sitting("seed"))).frameworks.first {
+        $0.name == framework.name
+      }
+      #expect(back?.distance?.verdict == (gap >= ExerciseComparison.margin ? .better : .equal))
+    }
+  }
+
+  @Test
+  func `held alike nothing is simulated; with another plan the distance judges, not the total`()
+    throws
+  {
+    let long = try side(Sitting("seed", plan: "long"))
+    #expect(try compare(long, long).frameworks.allSatisfy { $0.distance == nil })
+    let comparison = try compare(long, side(Sitting("seed")))
+    #expect(comparison.isSameScript && comparison.hasOtherScope)
+    for framework in comparison.frameworks {
+      #expect(framework.total != nil && framework.total?.verdict == nil)
+      #expect(framework.distance != nil)
+    }
+  }
+
+  @Test func `where roles changed on the way there is no distance, and the warning stays plain`()
+    throws
+  {
+    let scenario = try Sitting("seed", edition: "2026-05").scenario
+    var exercise = Exercise(scenario)
+    let scope = Scope(cast: Index(2), plan: Index(0), start: scenario.timeline.start)
+    try exercise.perform(.open(scope), at: .zero)
+    try exercise.perform(.enterNextPhase, at: .zero)
+    try exercise.perform(.endPhase, at: .zero)
+    try exercise.perform(.setPresence(scenario.index(of: "legal") ?? Index(0), .vacant), at: .zero)
+    try exercise.perform(.enterNextPhase, at: .zero)
+    let cards = try scenario.rubrics.indices.map { rubric in
+      let model = try ScoringModel(exercise, rubric: rubric)
+      return (model.score(Trace(exercise, for: model)), rubric)
+    }
+    let changed = ExerciseComparison.Side(
+      exercise: exercise, entries: [], cards: cards, baseline: nil)
+    let comparison = try compare(changed, side(Sitting("seed")))
+    #expect(comparison.frameworks.allSatisfy { $0.distance == nil })
+    #expect(
+      comparison.warnings.last?.text(.english).hasPrefix("How hard each of the two was can't")
+        == true)
   }
 
   @Test func `what has no rubric and no objective in common is not comparable`() throws {

@@ -1,8 +1,11 @@
 import Foundation
 import Reports
+import Scorecards
 import Scenarios
 import TestSupport
 import Testing
+import Times
+import Wording
 
 /// Whole reports, to the byte. After a change that is meant: `DRAAIBOEK_RECORD=1 swift test --filter GoldenTests`
 /// writes them anew and fails, then look at what `git diff` says.
@@ -30,6 +33,25 @@ struct GoldenTests {
   ) throws {
     let text = try text(Played.Sample.seed.account(language), language, .html, for: audience)
     try compare(text, "seed-\(audience)-\(language.rawValue).html")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `what stands beside an easier edition is the same to the byte as when it was looked at`(
+    language: Language
+  ) throws {
+    let earlier = try Sitting("opposite", edition: "2026-05", lenient: true)
+    let side = ExerciseComparison.Side(
+      exercise: earlier.exercise, entries: earlier.entries, cards: try earlier.cards(),
+      baseline: nil)
+    let past = Past(
+      exercises: [Past.Held(on: Sitting.day.advanced(byDays: -180), side)], baseline: nil,
+      measures: .none, teams: 3)
+    let account = Account(try Played.Sample.seed.subject(), Played.imprint, past: past)
+    let sections = Markdown(Composer(account, language, for: .full).report).text
+      .split(separator: "\n## ")
+    let heading = ReportLabel.past.text(language)
+    let section = try #require(sections.first { $0.hasPrefix(heading + "\n") })
+    try compare(section + "\n", "across-\(language.rawValue).md")
   }
 
   private func text(

@@ -20,7 +20,7 @@ struct PastTests {
   ) throws -> Report {
     let account = Account(
       try Played.Sample.seed.subject(), Played.imprint,
-      past: Past(exercises: past, baseline: nil, measures: .none))
+      past: Past(exercises: past, baseline: nil, measures: .none, teams: 2))
     return Composer(account, language, for: audience).report
   }
 
@@ -38,13 +38,40 @@ struct PastTests {
     #expect(!text.contains("Totalen staan er daarom niet bij."))
   }
 
-  @Test func `across editions there is a warning and no total`() throws {
-    let text = Markdown(
-      try report([held(Sitting("opposite", edition: "2026-05"), daysBefore: 180)], .english)
-    ).text
-    #expect(text.contains("How hard they are was not calibrated"))
-    #expect(!text.contains("| Total |"))
-    #expect(text.contains("| better |"))
+  @Test
+  func `across editions stands how far from simulated teams, in the words of both, and no total`()
+    throws
+  {
+    let past = [try held(Sitting("opposite", edition: "2026-05"), daysBefore: 180)]
+    for (language, total, first, second) in [
+      (
+        Language.english, "| Total |",
+        "How hard each of the two was, has been measured: 2 simulated", "better"
+      ),
+      (
+        .dutch, "| Totaal |", "Hoe lastig elk van beide was, is wel gemeten: 2 gesimuleerde",
+        "beter"
+      ),
+    ] {
+      let report = try report(past, language)
+      let text = Markdown(report).text.replacing("\\", with: "")
+      #expect(text.contains(first))
+      #expect(!text.contains(total))
+      let account = Account(
+        try Played.Sample.seed.subject(), Played.imprint,
+        past: Past(exercises: past, baseline: nil, measures: .none, teams: 2))
+      for framework in try #require(account.comparisons.last).comparison.frameworks {
+        let distance = try #require(framework.distance)
+        #expect(
+          distance.earlier.difference.upperBound < 0 && distance.later.difference.lowerBound > 0)
+        let sides = [distance.earlier, distance.later]
+        #expect(text.contains(sides.map { $0.meanText(language) }.joined(separator: " | ")))
+        #expect(
+          text.contains(
+            sides.map { $0.differenceText(language) }.joined(separator: " | ") + " | \(second) |"))
+      }
+      #expect(HTML(report).text.contains("±"))
+    }
   }
 
   @Test func `management reads how many parts went better, on its two pages without the tables`()

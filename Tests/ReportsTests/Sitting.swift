@@ -16,13 +16,17 @@ struct Sitting {
   static let day = CivilDate(daysSinceEpoch: 20_779)
 
   /// Plays `team` up to but not including its decision number `until`.
-  init(_ team: String, until: Int = .max, edition: String? = nil) throws {
+  init(
+    _ team: String, until: Int = .max, edition: String? = nil, lenient: Bool = false,
+    cast: String = "full", plan: String = "standard"
+  ) throws {
     let scenario = try #require(
-      Shipped.manuscript(Shipped.energiecontact, edition: edition)?.scenario)
+      Shipped.manuscript(Shipped.energiecontact, edition: edition, lenient: lenient)?.scenario)
     self.scenario = scenario
     let decisions = try #require(Shipped.play(team, of: scenario)?.play).decisions
-    let cast: Index<Cast> = try #require(scenario.index(of: "full"))
-    let scope = Scope(cast: cast, plan: Index(0), start: scenario.timeline.start)
+    let cast: Index<Cast> = try #require(scenario.index(of: cast))
+    let plan: Index<Plan> = try #require(scenario.index(of: plan))
+    let scope = Scope(cast: cast, plan: plan, start: scenario.timeline.start)
     var moments: [Playthrough.Moment] = []
     let through = Playthrough(
       scenario, scope: scope, decisions: Array(decisions.prefix(until)),

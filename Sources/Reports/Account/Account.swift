@@ -34,7 +34,7 @@ package struct Account: Sendable {
       cards: cards.map { ($0.card, $0.rubric) },
       baseline: past.baseline)
     comparisons = past.exercises.compactMap { held in
-      ExerciseComparison(held.side, own).map { (held.day, $0) }
+      ExerciseComparison(held.side, own, teams: past.teams).map { (held.day, $0) }
     }
   }
 }

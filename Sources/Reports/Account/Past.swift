@@ -1,4 +1,5 @@
 package import Scenarios
+import Simulations
 package import Times
 
 /// What an exercise is held against: those that came before it, and what was arranged by then.
@@ -20,9 +21,15 @@ package struct Past: Sendable {
   /// What the lines of a baseline ask.
   package let measures: Measures
 
+  /// How many simulated teams say how hard exercises were that were not held alike.
+  package let teams: Int
+
   package static let none = Past(exercises: [], baseline: nil, measures: .none)
 
-  package init(exercises: [Held], baseline: Baseline?, measures: Measures) {
+  package init(
+    exercises: [Held], baseline: Baseline?, measures: Measures, teams: Int = Difficulty.teams
+  ) {
+    self.teams = teams
     self.exercises = exercises
     self.baseline = baseline
     self.measures = measures

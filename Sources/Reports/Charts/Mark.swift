@@ -61,8 +61,10 @@ struct Mark {
           (-1, -0.9), (0, -0.55), (1, -0.9), (0.7, 0), (1, 0.9), (0, 0.55), (-1, 0.9), (-0.7, 0),
         ]) + stroke)
     }
-    let size = text.count > 2 ? 7.0 : 8.5
-    let drop = outline == .triangle ? 2.0 : 0
+    // A triangle is only wide at its foot: three digits stand there, and smaller.
+    let isTight = outline == .triangle && text.count > 2
+    let size = isTight ? 5.8 : text.count > 2 ? 7.0 : 8.5
+    let drop = isTight ? 3.6 : outline == .triangle ? 2.0 : 0
     drawing.label(text, x, y + size * 0.36 + drop, size: size, anchor: .middle, colour: ink)
   }
 }

@@ -93,13 +93,13 @@ extension Composer {
 
   var notExercised: [Block] {
     let scored = account.cards.map(\.rubric)
-    var sentences: [String] = []
-    for card in account.cards {
-      for group in card.card.model.omissions.grouped {
-        let sentence = group.sentence(in: scenario, language)
-        if !sentences.contains(sentence) { sentences.append(sentence) }
-      }
+    // One list for all frameworks: what was not exercised is the same for each that asks for it.
+    var omissions: [Omission] = []
+    for omission in account.cards.flatMap(\.card.model.omissions)
+    where !omissions.contains(omission) {
+      omissions.append(omission)
     }
+    var sentences = omissions.grouped.map { $0.sentence(in: scenario, language) }
     if !scored.isEmpty {
       sentences += scenario.rubrics.indices.filter { !scored.contains($0) }
         .map { say(.unscored(name($0))) }

@@ -15,7 +15,7 @@ extension Composer {
       Part(id: "clocks", label: .clocks, blocks: clocks),
       Part(id: "consequences", label: .consequences, startsPage: true, blocks: consequences),
       Part(id: "past", label: .past, startsPage: true, blocks: past),
-      Part(id: "decisions", label: .decisions, startsPage: true, blocks: decisions),
+      Part(id: "decisions", label: .decisions, blocks: decisions),
       Part(id: "discussions", label: .discussions, blocks: discussions),
       Part(id: "hot-wash", label: .hotWash, blocks: hotWash),
       Part(id: "notes", label: .notes, blocks: notes),

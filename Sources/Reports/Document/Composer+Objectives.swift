@@ -27,7 +27,10 @@ extension Composer {
       return dimensions
     }
     return [
-      .paragraph(say(isRated ? .letters : .unratedObjectives)),
+      .paragraph(
+        say(isRated ? .letters : .unratedObjectives)
+          + (!account.isOver && rows.contains { $0.dropFirst().allSatisfy(\.text.isEmpty) }
+            ? " " + say(.noProposalYet) : "")),
       .table(Table(nil, columns, rows)),
       .list(Rubric.Band.allCases.map { Block.Item(say(.definition($0))) }),
     ] + dimensions

@@ -15,7 +15,17 @@ extension Composer {
     let sentence = say(
       .compared(
         since: held, better: count(.better), worse: count(.worse), equal: count(.equal)))
-    return [.paragraph(([sentence] + comparison.warnings.map(say)).joined(separator: " "))]
+    let distances = comparison.frameworks.compactMap { framework in
+      framework.distance.map { distance in
+        ReportSentence.Distance(
+          framework: framework.title(language),
+          earlier: distance.earlier.differenceText(language),
+          later: distance.later.differenceText(language), verdict: say(distance.verdict.label))
+      }
+    }
+    let beside = distances.isEmpty ? [] : [say(.besideSimulated(distances))]
+    return [[sentence] + beside, comparison.warnings.map(say)].filter { !$0.isEmpty }
+      .map { .paragraph($0.joined(separator: " ")) }
   }
 
   /// This exercise beside those before it: pictures over all of them, figures beside the last.
@@ -39,7 +49,8 @@ extension Composer {
       return [.heading(framework.title(language))]
         + groups.filter { !$0.1.isEmpty }.map { table(say($0), $1) }
     }
-    return sinceLast + [.paragraph(say(ComparisonLabel.method))] + figures + tables
+    return sinceLast + [.paragraph(say(ComparisonLabel.method))] + distances(comparison) + figures
+      + tables
       + rated(comparison)
       + arranged(comparison) + answered(comparison)
   }
@@ -58,6 +69,25 @@ extension Composer {
             Table.Cell(row.later.text(language)), cell(row.verdict),
           ]
         }))
+  }
+
+  /// Of every framework what simulated teams got, and this team beside them.
+  private func distances(_ comparison: ExerciseComparison) -> [Block] {
+    let rows = comparison.frameworks.flatMap { framework -> [[Table.Cell]] in
+      guard let distance = framework.distance else { return [] }
+      return [
+        [
+          Table.Cell("\(framework.title(language)) · \(say(ComparisonLabel.reference))"),
+          Table.Cell(distance.earlier.meanText(language)),
+          Table.Cell(distance.later.meanText(language)), Table.Cell("–"),
+        ],
+        [
+          Table.Cell(say(.distance)), Table.Cell(distance.earlier.differenceText(language)),
+          Table.Cell(distance.later.differenceText(language)), cell(distance.verdict),
+        ],
+      ]
+    }
+    return rows.isEmpty ? [] : [.table(Table(nil, columns(.framework), rows))]
   }
 
   private func rated(_ comparison: ExerciseComparison) -> [Block] {

@@ -58,7 +58,8 @@ extension Composer {
       guard let chart = WindowChart(account, card, stage, language) else { return nil }
       let standings = chart.standings
       let onTime = standings.count { if case .inTime = $0.outcome { true } else { false } }
-      let missing = standings.count { $0.done == nil }
+      let open = standings.count { $0.outcome == .open }
+      let missing = standings.count { $0.done == nil } - open
       let title = rubric.stages[stage].title(language)
       return .figure(
         Figure(
@@ -66,7 +67,8 @@ extension Composer {
           title: title,
           description: say(
             .windowChart(
-              inTime: onTime, late: standings.count - onTime - missing, missing: missing)),
+              inTime: onTime, late: standings.count - onTime - open - missing, open: open,
+              missing: missing)),
           drawing: chart.drawing, data: table(of: standings)))
     }
     return figures.isEmpty ? [] : [.heading("\(name(card.rubric)), \(say(.stepByStep))")] + figures

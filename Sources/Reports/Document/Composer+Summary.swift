@@ -30,8 +30,21 @@ extension Composer {
       [Table.Column(say(.framework)), Table.Column(say(.outOf), isNumber: true)]
       + (isOpen ? [Table.Column(say(.stillPossible), isNumber: true)] : [])
       + [Table.Column(say(.orderKept))]
-    return (account.isOver ? [] : [.paragraph(say(.unfinished))])
+    return
+      (account.isOver
+      ? [] : [.paragraph(([say(.unfinished)] + boundForNow).joined(separator: " "))])
       + [.table(Table(nil, columns, rows))] + failures
+  }
+
+  /// Of totals that what is open keeps down, or a figure so much lower than its parts can't be understood.
+  private var boundForNow: [String] {
+    let bounds = account.cards.compactMap { card in
+      let rubric = scenario.rubrics[card.rubric]
+      guard card.card.highest > card.card.total else { return nil as String? }
+      return rubric.caps.map(\.limit).first { card.card.total.hundredths == $0 * 100 }
+        .map { say(.bound(limit: $0, framework: rubric.label)) }
+    }
+    return bounds.isEmpty ? [] : [say(.boundForNow(bounds))]
   }
 
   /// What bounds a total, whatever else went well; said once, with every framework that says so.

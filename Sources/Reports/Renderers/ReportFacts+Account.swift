@@ -112,7 +112,7 @@ extension ReportFacts.Compared {
         ("stage", framework.stages), ("objective", framework.objectives),
       ]
       return Framework(
-        rubric: framework.name,
+        rubric: framework.name, distance: framework.distance.map(Distance.init),
         parts: groups.flatMap { kind, rows in
           rows.map { row in
             Part(
@@ -121,6 +121,23 @@ extension ReportFacts.Compared {
           }
         })
     }
+  }
+}
+
+extension ReportFacts.Compared.Distance {
+  fileprivate init(_ distance: ExerciseComparison.Distance) {
+    earlier = Side(distance.earlier)
+    later = Side(distance.later)
+    verdict = distance.verdict.rawValue
+  }
+}
+
+extension ReportFacts.Compared.Distance.Side {
+  fileprivate init(_ side: ExerciseComparison.Distance.Side) {
+    func exact(_ hundredths: Int) -> String { Points(Int128(hundredths), over: 100).description }
+    mean = exact(side.mean)
+    uncertainty = exact(side.uncertainty)
+    difference = [exact(side.difference.lowerBound), exact(side.difference.upperBound)]
   }
 }
 

@@ -141,8 +141,22 @@ struct ReportFacts: Encodable {
       var verdict: String?
     }
 
+    /// From the mean of simulated teams, by the names of `draaiboek compare --format json`.
+    struct Distance: Encodable {
+      struct Side: Encodable {
+        let mean: String
+        let uncertainty: String
+        let difference: [String]
+      }
+
+      let earlier: Side
+      let later: Side
+      let verdict: String
+    }
+
     struct Framework: Encodable {
       let rubric: String
+      var distance: Distance?
       let parts: [Part]
     }
 

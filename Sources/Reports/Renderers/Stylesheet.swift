@@ -68,7 +68,7 @@ enum Stylesheet {
       thead { display: table-header-group; }
       tr, li, figure, blockquote, dl div, .alarm p { break-inside: avoid; }
       section.page { break-before: page; }
-      figure svg { max-height: 225mm; }
+      figure svg { max-height: 205mm; }
       .columns { columns: 2; column-gap: 8mm; font-size: 7.5pt; line-height: 1.35; }
       .columns h3 { column-span: all; }
       .columns h4 { font-size: 8pt; }
@@ -81,6 +81,7 @@ enum Stylesheet {
       footer .drill { display: none; }
       body.management { font-size: 9pt; }
       body.management h2 { margin-top: 9pt; }
+      body.management th.wide:nth-child(2) { width: 42%; }
     }
 
     """

@@ -111,7 +111,7 @@ export async function attempt(what, done) {
 /** A dialogue that is filled anew each time; Escape closes it. */
 export function ask(title, content, submit, act) {
   const dialogue = find('dialogue');
-  const form = h('form', { method: 'dialog' },
+  const form = h('form', {},
     h('h2', { id: 'dialogue-title' }, title),
     content,
     h('p', { class: 'buttons' },

@@ -92,7 +92,7 @@ function marked(text) {
 
 const meaning = (item) => {
   const dialogue = find('dialogue');
-  dialogue.replaceChildren(h('h2', {}, item.term), h('p', {}, item.meaning),
+  dialogue.replaceChildren(h('h2', { id: 'dialogue-title' }, item.term), h('p', {}, item.meaning),
     h('p', { class: 'buttons' }, h('button', { type: 'button', class: 'main', onclick: () => dialogue.close() }, say('close'))));
   dialogue.showModal();
 };

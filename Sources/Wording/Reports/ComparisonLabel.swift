@@ -2,8 +2,9 @@ package import Scenarios
 
 /// What stands around the figures of a comparison.
 package enum ComparisonLabel: Sendable {
-  case heading, earlier, later, otherScript, otherVariants, otherItems, total, dimensions, stages,
-    objectives
+  case heading, earlier, later, otherScript, otherScope, otherItems, calibrated(teams: Int),
+    uncalibrated
+  case total, reference, distance, dimensions, stages, objectives
   case ratings, baseline, discussions, method
   case better, worse, equal
 
@@ -20,13 +21,23 @@ package enum ComparisonLabel: Sendable {
     case .earlier: "eerder"
     case .later: "later"
     case .otherScript:
-      "Dit zijn twee verschillende scenario's of edities. Hoe moeilijk ze zijn, is niet op elkaar "
-        + "afgestemd: een verschil kan dus ook aan het scenario liggen. Totalen staan er daarom niet bij."
-    case .otherVariants:
-      "De twee oefeningen begonnen met andere varianten; een verschil kan ook daaraan liggen."
+      "Dit zijn twee verschillende scenario's of edities. Totalen staan er daarom niet bij."
+    case .otherScope:
+      "De twee oefeningen hadden een andere bezetting, een ander tijdplan of andere varianten; een "
+        + "verschil kan ook daaraan liggen."
     case .otherItems:
-      "Niet in beide oefeningen is hetzelfde geoefend; over de totalen valt daarom niets te zeggen."
+      "Niet in beide oefeningen is hetzelfde geoefend: de totalen zijn dus niet van hetzelfde opgeteld."
+    case .calibrated(let teams):
+      "Hoe lastig elk van beide was, is wel gemeten: \(teams) gesimuleerde teams speelden ze na, "
+        + "met dezelfde bezetting, hetzelfde tijdplan en dezelfde varianten, tot en met dezelfde fase. Die "
+        + "teams weten wat er moet gebeuren, maar niet wanneer. Per kader staat er hoe ver dit team daarboven of "
+        + "daaronder zat. De onderdelen hebben wel dezelfde naam, maar zijn niet zo gewogen."
+    case .uncalibrated:
+      "Hoe lastig elk van beide was, is niet te zeggen: een verschil kan dus ook aan het scenario of de "
+        + "omstandigheden liggen."
     case .total: "Totaal"
+    case .reference: "Gesimuleerde teams, gemiddeld"
+    case .distance: "Dit team erboven (+) of eronder (-)"
     case .dimensions: "Waar het om gaat"
     case .stages: "Per stap van het kader"
     case .objectives: "Per doel, zoals de regel het voorstelt"
@@ -48,13 +59,22 @@ package enum ComparisonLabel: Sendable {
     case .earlier: "earlier"
     case .later: "later"
     case .otherScript:
-      "These are two different scenarios or editions. How hard they are was not calibrated against each "
-        + "other, so a difference may come from the scenario. That is why there are no totals."
-    case .otherVariants:
-      "The two exercises began with other variants; a difference may come from that too."
+      "These are two different scenarios or editions. That is why there are no totals."
+    case .otherScope:
+      "The two exercises had another cast, time plan or variants; a difference may come from that too."
     case .otherItems:
-      "Not the same was exercised in both, so nothing can be said of the totals."
+      "Not the same was exercised in both, so the totals don't add up the same things."
+    case .calibrated(let teams):
+      "How hard each of the two was, has been measured: \(teams) simulated teams played it as it was "
+        + "held, with the same cast, time plan and variants, up to the same phase. Those teams know what has to be "
+        + "done, but not when. By framework it says how far this team was above or below them. The parts below "
+        + "carry the same names, but are not weighed like that."
+    case .uncalibrated:
+      "How hard each of the two was can't be said, so a difference may come from the scenario or from how "
+        + "it was held."
     case .total: "Total"
+    case .reference: "Simulated teams, on average"
+    case .distance: "This team above (+) or below (-)"
     case .dimensions: "What it is about"
     case .stages: "By stage of the framework"
     case .objectives: "By objective, as the rule proposes"

@@ -16,6 +16,9 @@ extension ReportSentence {
         : "Gehouden van \(from.fullText(.dutch)) tot en met \(to.fullText(.dutch))"
     case .unfinished:
       "De oefening is nog niet afgesloten. Wat nog niet is gedaan, kan nog; de punten kunnen dus nog stijgen."
+    case .boundForNow(let bounds):
+      "Zolang er nog een stap openstaat die niet mag ontbreken, is het totaal begrensd: "
+        + list(bounds) + "."
     case .nothingPlayed: "Er is nog geen fase gespeeld, dus er valt nog niets te beoordelen."
     case .noStrength: "Geen enkele beslissing was in één keer goed en op tijd."
     case .noGap: "Geen enkele beslissing kostte punten."
@@ -32,6 +35,7 @@ extension ReportSentence {
     case .unratedObjectives:
       "Nog niemand heeft de oefendoelen beoordeeld. De voorstellen hieronder volgen uit de punten; een "
         + "waarnemer of de oefenleider stelt de letter vast."
+    case .noProposalYet: "Bij een doel zonder voorstel kan wat nog openstaat de letter veranderen."
     case .letters:
       "In de kolommen staat wie welke letter gaf. Een voorstel volgt uit de punten van dat kader; de letter "
         + "die een mens gaf, gaat voor."
@@ -48,8 +52,10 @@ extension ReportSentence {
         + "rechts in de tijd van het verhaal. Elke fase is zo breed als er over is gespeeld."
     case .taken(let count, let by):
       "Na \(by.asLimit(.dutch)): \(self.count(count, "besluit", "besluiten"))."
-    case .windowChart(let inTime, let late, let missing):
-      "\(count(inTime, "stap", "stappen")) op tijd, \(late) later dan verwacht, \(missing) niet gedaan."
+    case .windowChart(let inTime, let late, let open, let missing):
+      ([(late, "later dan verwacht"), (open, "nog niet gedaan"), (missing, "niet gedaan")]
+        .filter { $0.0 > 0 }
+        .reduce("\(count(inTime, "stap", "stappen")) op tijd") { "\($0), \($1.0) \($1.1)" }) + "."
     case .slopeChart(let inPlace, let of):
       "\(inPlace) van de \(of) stappen kwamen op hun plaats. Lopen lijnen door elkaar, dan is de volgorde "
         + "omgedraaid."
@@ -63,6 +69,11 @@ extension ReportSentence {
         + list(
           [(better, "beter"), (worse, "slechter"), (equal, "gelijk")].filter { $0.0 > 0 }
             .map { "\($0) \($1)" }) + "."
+    case .besideSimulated(let distances):
+      "Punten boven (+) of onder (-) het gemiddelde van gesimuleerde teams, toen en nu: "
+        + distances.map {
+          "\($0.framework.legible) \($0.earlier) en \($0.later), dus \($0.verdict)"
+        }.joined(separator: "; ") + "."
     case .forms(let count):
       "\(count) deelnemers vulden de vragen in, zonder naam. 1 is het laagste cijfer, 5 het hoogste."
     case .fewForms(let count):

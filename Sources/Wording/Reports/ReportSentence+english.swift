@@ -16,6 +16,9 @@ extension ReportSentence {
         : "Held from \(from.fullText(.english)) to \(to.fullText(.english))"
     case .unfinished:
       "The exercise is not finished. What was not done yet may still be done, so the points may still rise."
+    case .boundForNow(let bounds):
+      "As long as a step is open that may not be left out, the total is bounded: " + list(bounds)
+        + "."
     case .nothingPlayed: "No phase has been played yet, so there is nothing to assess."
     case .noStrength: "No decision was right the first time and in time."
     case .noGap: "No decision cost points."
@@ -32,6 +35,8 @@ extension ReportSentence {
     case .unratedObjectives:
       "Nobody has rated the objectives yet. The proposals below follow from the points; an observer or the "
         + "facilitator sets the letter."
+    case .noProposalYet:
+      "For an objective without a proposal, what is still open may change the letter."
     case .letters:
       "The columns say who gave which letter. A proposal follows from the points of that framework; the "
         + "letter that a person gave comes first."
@@ -48,8 +53,10 @@ extension ReportSentence {
         + "in the time of the story. Each phase is as wide as it was played long."
     case .taken(let count, let by):
       "After \(by.asLimit(.english)): \(self.count(count, "decision", "decisions"))."
-    case .windowChart(let inTime, let late, let missing):
-      "\(count(inTime, "step", "steps")) in time, \(late) later than expected, \(missing) not done."
+    case .windowChart(let inTime, let late, let open, let missing):
+      ([(late, "later than expected"), (open, "not done yet"), (missing, "not done")]
+        .filter { $0.0 > 0 }
+        .reduce("\(count(inTime, "step", "steps")) in time") { "\($0), \($1.0) \($1.1)" }) + "."
     case .slopeChart(let inPlace, let of):
       "\(inPlace) of the \(of) steps came in their place. Where lines cross, the order was turned round."
     case .courseChart(let title):
@@ -63,6 +70,11 @@ extension ReportSentence {
         + list(
           [(better, "better"), (worse, "worse"), (equal, "equal")].filter { $0.0 > 0 }
             .map { "\($0) \($1)" }) + "."
+    case .besideSimulated(let distances):
+      "Points above (+) or below (-) the mean of simulated teams, then and now: "
+        + distances.map {
+          "\($0.framework.legible) \($0.earlier) and \($0.later), so \($0.verdict)"
+        }.joined(separator: "; ") + "."
     case .forms(let count):
       "\(count) participants answered the questions, without a name. 1 is the lowest grade, 5 the highest."
     case .fewForms(let count):

@@ -7,6 +7,8 @@ package enum ReportSentence: Hashable, Sendable {
   case privacy(names: Bool)
   case held(from: CivilDate, to: CivilDate)
   case unfinished
+  /// What bounds totals as long as it is not done.
+  case boundForNow([String])
   case nothingPlayed
   case noStrength
   case noGap
@@ -20,6 +22,7 @@ package enum ReportSentence: Hashable, Sendable {
   case moreActions(Int)
   // Ratings.
   case unratedObjectives
+  case noProposalYet
   case letters
   case rated(rater: String, letter: String, reason: String)
   case definition(Rubric.Band)
@@ -27,13 +30,14 @@ package enum ReportSentence: Hashable, Sendable {
   case timelineChart(decisions: Int, roles: Int)
   /// How many decisions had been taken by then.
   case taken(Int, by: Interval)
-  case windowChart(inTime: Int, late: Int, missing: Int)
+  case windowChart(inTime: Int, late: Int, open: Int, missing: Int)
   case slopeChart(inPlace: Int, of: Int)
   case courseChart(String)
   case dimensionChart
   case progressChart(exercises: Int)
   // Beside the exercise before it.
   case compared(since: CivilDate, better: Int, worse: Int, equal: Int)
+  case besideSimulated([Distance])
   // What participants thought of the exercise.
   case forms(Int)
   /// Too few to show what they said.
@@ -77,6 +81,21 @@ package enum ReportSentence: Hashable, Sendable {
 }
 
 extension ReportSentence {
+  /// How far a team was from simulated ones by one framework, then and now, in hundredths as they are written.
+  package struct Distance: Hashable, Sendable {
+    let framework: String
+    let earlier: String
+    let later: String
+    let verdict: String
+
+    package init(framework: String, earlier: String, later: String, verdict: String) {
+      self.framework = framework
+      self.earlier = earlier
+      self.later = later
+      self.verdict = verdict
+    }
+  }
+
   package func text(_ language: Language) -> String {
     switch language {
     case .dutch: dutch

@@ -2,6 +2,7 @@ import Foundation
 import Reports
 import Scenarios
 import Scorecards
+import Simulations
 import Times
 
 extension ComparisonSheet {
@@ -18,10 +19,14 @@ extension ComparisonSheet {
       let lowest: String
       let highest: String
 
+      init(lowest: String, highest: String) {
+        self.lowest = lowest
+        self.highest = highest
+      }
+
       init?(_ range: PointRange?) {
         guard let range else { return nil }
-        lowest = range.lowest.description
-        highest = range.highest.description
+        self.init(lowest: range.lowest.description, highest: range.highest.description)
       }
     }
 
@@ -39,9 +44,45 @@ extension ComparisonSheet {
       }
     }
 
+    /// In points, as exact fractions; by which strategy is in `reference` of the document.
+    struct Distance: Encodable {
+      struct Side: Encodable {
+        let mean: String
+        let uncertainty: String
+        let difference: Range
+
+        init(_ side: ExerciseComparison.Distance.Side) {
+          func exact(_ hundredths: Int) -> String {
+            Points(Int128(hundredths), over: 100).description
+          }
+          mean = exact(side.mean)
+          uncertainty = exact(side.uncertainty)
+          difference = Range(
+            lowest: exact(side.difference.lowerBound), highest: exact(side.difference.upperBound))
+        }
+      }
+
+      let earlier: Side
+      let later: Side
+      let verdict: String
+
+      init(_ distance: ExerciseComparison.Distance) {
+        earlier = Side(distance.earlier)
+        later = Side(distance.later)
+        verdict = distance.verdict.rawValue
+      }
+    }
+
+    /// The simulated teams that a distance is from.
+    struct Reference: Encodable {
+      let strategy = Difficulty.strategy.rawValue
+      let teams: Int
+    }
+
     struct Framework: Encodable {
       let rubric: String
       @ScoreDocument.OrNull var total: Row?
+      @ScoreDocument.OrNull var distance: Distance?
       let dimensions: [Row]
       let stages: [Row]
       let objectives: [Row]
@@ -64,6 +105,7 @@ extension ComparisonSheet {
     let earlier: Side
     let later: Side
     let sameScenario: Bool
+    @ScoreDocument.OrNull var reference: Reference?
     let rubrics: [Framework]
     let ratings: [Pair]
     let baseline: [Pair]
@@ -78,9 +120,11 @@ extension ComparisonSheet {
     }
     let document = Document(
       earlier: sides[0], later: sides[1], sameScenario: comparison.isSameScript,
+      reference: comparison.teams.map { Document.Reference(teams: $0) },
       rubrics: comparison.frameworks.map { framework in
         Document.Framework(
           rubric: framework.name, total: framework.total.map(Document.Row.init),
+          distance: framework.distance.map(Document.Distance.init),
           dimensions: framework.dimensions.map(Document.Row.init),
           stages: framework.stages.map(Document.Row.init),
           objectives: framework.objectives.map(Document.Row.init))

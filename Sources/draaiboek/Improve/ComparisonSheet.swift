@@ -23,6 +23,7 @@ struct ComparisonSheet {
       text += [.empty, Paragraph(framework.title(language), style: .strong)]
       text += columns
       if let total = framework.total { text += row(label(.total), total) }
+      if let distance = framework.distance { text += rows(distance) }
       text += section(.dimensions, framework.dimensions)
       text += section(.stages, framework.stages)
       text += section(.objectives, framework.objectives)
@@ -59,6 +60,16 @@ struct ComparisonSheet {
     line(
       title, figure(row.earlier), figure(row.later), verdict(row.verdict), style: style(row.verdict)
     )
+  }
+
+  private func rows(_ distance: ExerciseComparison.Distance) -> [Paragraph] {
+    line(
+      label(.reference), distance.earlier.meanText(language), distance.later.meanText(language), "",
+      style: .plain)
+      + line(
+        label(.distance), distance.earlier.differenceText(language),
+        distance.later.differenceText(language), verdict(distance.verdict),
+        style: style(distance.verdict))
   }
 
   private var ratings: [Paragraph] {
