@@ -148,7 +148,7 @@ class DirectionTest(RoomTest):
 
     def test_who_began_a_quarter_late_sees_it_in_the_plan(self):
         page = self.host.page
-        self.assertIn("voor op plan", page.text_content("#pacing"))
+        self.assertIn("op schema", page.text_content("#pacing"))
         page.keyboard.press("l")
         page.fill("dialog [name=minutes]", "15")
         self.confirm(page)
