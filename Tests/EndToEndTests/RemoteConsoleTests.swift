@@ -87,7 +87,7 @@ import Wording
     try proposer.read(until: "Sandra, klopt deze export")
     try proposer.answer("1 omdat het moet")
     try decider.read(until: "Typ 'akkoord 1'")
-    try third.read(until: "Beslissen doet Sandra.")
+    try third.read(until: "Beslissen doet")
     try third.answer("akkoord 1")
     try third.read(until: "Voor deze rol beslist een ander.")
     try decider.answer("akkoord 1")
