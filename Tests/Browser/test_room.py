@@ -148,13 +148,13 @@ class DirectionTest(RoomTest):
 
     def test_who_began_a_quarter_late_sees_it_in_the_plan(self):
         page = self.host.page
-        self.assertIn("voor op plan", page.text_content("#pacing"))
+        self.assertIn("op schema", page.text_content("#pacing"))
         page.keyboard.press("l")
         page.fill("dialog [name=minutes]", "15")
         self.confirm(page)
         page.wait_for_function("() => document.querySelector('#pacing').textContent.includes('15 min later begonnen')")
         self.assertIn("achter op plan", page.text_content("#pacing"))
-        self.assertIn("mogen vervallen", page.text_content("#pacing"))
+        self.assertIn("kunnen weg", page.text_content("#pacing"))
         self.check_faults()
 
     def test_the_board_says_what_a_message_waits_for_and_who_has_not_read_one(self):
@@ -163,7 +163,7 @@ class DirectionTest(RoomTest):
         self.assertGreater(len(waiting), 5)
         card = page.locator(f"#inject-{waiting[0]['inject']}")
         card.locator("summary").click()
-        self.assertRegex(card.locator(".why").text_content(), r"^Komt zodra dit klopt: .*\b(gedaan|verstuurd|zo|dan|geweest)\b")
+        self.assertRegex(card.locator(".why").text_content(), r"^Komt (zodra|tussen) .*\b(gedaan|verstuurd|zo|dan|geweest)\b")
         # Two telephones of one role: one of them looks, the other lies face down.
         reader = self.join(self.host, "Contactcentermanager", name="Noor")
         other = self.join(self.host, "Contactcentermanager", name="Bram")

@@ -73,6 +73,30 @@ import Wording
     #expect(kinds.contains("noted"), "\(kinds)")
   }
 
+  @Test func `who does not decide for a role hears who does, and is not told to agree`()
+    async throws
+  {
+    let folder = try TemporaryFolder()
+    let host = try await Host(folder, journal: folder.file("journal"), "--cast", "full")
+    let leader = try Terminal("facilitate", link(host), "--plain")
+    let decider = try join(host, "manager", "--name", "Sandra")
+    try decider.read(until: "Je speelt: Contactcentermanager")
+    let (proposer, third) = (try join(host, "manager"), try join(host, "manager"))
+    try third.read(until: "Je speelt: Contactcentermanager")
+    try leader.tell("volgende")
+    try proposer.read(until: "Sandra, klopt deze export")
+    try proposer.answer("1 omdat het moet")
+    try decider.read(until: "Typ 'akkoord 1'")
+    try third.read(until: "Beslissen doet")
+    try third.answer("akkoord 1")
+    try third.read(until: "Voor deze rol beslist een ander.")
+    try decider.answer("akkoord 1")
+    try third.read(until: "Voorstel 1 is een besluit geworden.")
+    #expect(!third.shown.contains("Typ 'akkoord"))
+    for terminal in [leader, decider, proposer, third] { try terminal.tell("stop") }
+    for terminal in [leader, decider, proposer, third] { #expect(try terminal.end() == .exit(0)) }
+  }
+
   @Test func `the server is killed and started again, and everybody goes on`() async throws {
     let folder = try TemporaryFolder()
     let journal = folder.file("journal")
