@@ -14,7 +14,7 @@ export function recorder(live, noted) {
   let tied = null;
 
   const parts = (text) => folded(text).split(/[^\p{L}\p{N}]+/u);
-  const namesRole = (word) => (live.sections.roles ?? []).some((role) => parts(role.title).some((part) => part.startsWith(folded(word))));
+  const nameOneRole = (words) => (live.sections.roles ?? []).some((role) => words.every((word) => parts(role.title).some((part) => part.startsWith(folded(word)))));
 
   /** "-3" puts it three minutes back, "!" says that it came after a hint, what follows ":" is the reason; after a role alone it is the decision. */
   function parsed() {
@@ -22,7 +22,7 @@ export function recorder(live, noted) {
     const isMark = (word) => /^-\d{1,3}$/.test(word) || word === '!';
     const split = (text) => text.split(/\s+/).filter(Boolean);
     let words = split(before);
-    if (after.length && words.every((word) => isMark(word) || namesRole(word))) words = [...words, ...split(after.shift())];
+    if (after.length && nameOneRole(words.filter((word) => !isMark(word)))) words = [...words, ...split(after.shift())];
     const spoken = words.filter((word) => !isMark(word));
     return {
       ago: Math.abs(Number(words.find((word) => /^-\d{1,3}$/.test(word)) ?? 0)),
@@ -73,7 +73,7 @@ export function recorder(live, noted) {
     matches = candidates();
     const { role, text } = own();
     // What the script doesn't know, or doesn't allow yet, was said all the same.
-    if (tied === null && text && role) matches.push({ role, text, isSaid: !namesRole(text) });
+    if (tied === null && text && role) matches.push({ role, text, isSaid: !nameOneRole(text.split(' ')) });
     chosen = Math.min(chosen, matches.length - 1);
     fill(results, matches.map((match, position) => h('li', {
       id: `match-${position}`, role: 'option', 'aria-selected': String(position === chosen), onclick: () => { chosen = position; enter(); },
