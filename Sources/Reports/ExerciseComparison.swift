@@ -102,9 +102,7 @@ package struct ExerciseComparison: Sendable {
     return other + [teams.map { .calibrated(teams: $0) } ?? .uncalibrated]
   }
 
-  /// Nil: they have nothing in common that could be compared.
-  ///
-  /// - Parameter teams: How many simulated teams say how hard each was.
+  /// Nil: they have nothing in common that could be compared. `teams`: so many simulated ones say how hard each was.
   package init?(_ earlier: Side, _ later: Side, teams: Int = Difficulty.teams) {
     guard Self.isPossible(earlier, later) else { return nil }
     let scripts = (earlier.exercise.scenario, later.exercise.scenario)

@@ -55,7 +55,9 @@ extension ReportSentence {
     case .windowChart(let inTime, let late, let open, let missing):
       ([(late, "later dan verwacht"), (open, "nog niet gedaan"), (missing, "niet gedaan")]
         .filter { $0.0 > 0 }
-        .reduce("\(count(inTime, "stap", "stappen")) op tijd") { "\($0), \($1.0) \($1.1)" }) + "."
+        .reduce(
+          "\(inTime) van de \(count(inTime + late + open + missing, "stap", "stappen")) op tijd"
+        ) { "\($0), \($1.0) \($1.1)" }) + "."
     case .slopeChart(let inPlace, let of):
       "\(inPlace) van de \(of) stappen kwamen op hun plaats. Lopen lijnen door elkaar, dan is de volgorde "
         + "omgedraaid."

@@ -56,7 +56,9 @@ extension ReportSentence {
     case .windowChart(let inTime, let late, let open, let missing):
       ([(late, "later than expected"), (open, "not done yet"), (missing, "not done")]
         .filter { $0.0 > 0 }
-        .reduce("\(count(inTime, "step", "steps")) in time") { "\($0), \($1.0) \($1.1)" }) + "."
+        .reduce("\(inTime) of \(count(inTime + late + open + missing, "step", "steps")) in time") {
+          "\($0), \($1.0) \($1.1)"
+        }) + "."
     case .slopeChart(let inPlace, let of):
       "\(inPlace) of the \(of) steps came in their place. Where lines cross, the order was turned round."
     case .courseChart(let title):
