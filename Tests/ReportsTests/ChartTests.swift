@@ -130,7 +130,7 @@ struct ChartTests {
     #expect(charts.count == figures.count && charts.count > 8)
     #expect(charts.allSatisfy { $0.attributes["role"] == "img" })
     #expect(page.all("desc").count == charts.count)
-    #expect(page.all("desc").allSatisfy { $0.text.count > 15 })
+    #expect(page.all("desc").allSatisfy { $0.text.count > 20 })
     #expect(page.all("details").count == figures.count)
   }
 }
