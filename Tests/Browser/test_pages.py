@@ -43,6 +43,7 @@ class PageTest(RoomTest):
             found = faults(*(Path(folder) / name for name in files))
         named = [re.sub(r"^.*/(\d+\.html)", lambda name: files[name[1]], each) for each in found]
         self.assertTrue([each for each in named if each.startswith("planted")])
+        self.maxDiff = None
         self.assertEqual([each for each in named if not each.startswith("planted")], [])
 
     def check_plain(self, device, where, drill="OEFENING"):

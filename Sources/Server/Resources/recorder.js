@@ -79,7 +79,8 @@ export function recorder(live, noted) {
       id: `match-${position}`, role: 'option', 'aria-selected': String(position === chosen), onclick: () => { chosen = position; enter(); },
     }, h('small', {}, `${match.role.title} · `), match.action ? match.action.title : [say('record-own-words'), ' ', h('strong', {}, match.text)],
     match.action && !match.action.open ? [' ', h('span', { class: 'tag' }, say('not-yet'))] : null)));
-    input.setAttribute('aria-activedescendant', chosen >= 0 ? `match-${chosen}` : '');
+    if (chosen >= 0) input.setAttribute('aria-activedescendant', `match-${chosen}`);
+    else input.removeAttribute('aria-activedescendant');
   }
 
   async function enter() {
