@@ -54,7 +54,7 @@ struct Table {
     if let ceiling {
       line += "  promised at most \(number(ceiling)): \(median <= ceiling ? "kept" : "NOT KEPT")"
     }
-    print(line)
+    say(line)
     if let yardstick, yardstick.values.median > 0 {
       let pairs = zip(values, yardstick.values).map { $0 / $1 }
       let ratio =
@@ -65,12 +65,17 @@ struct Table {
       if let multiple {
         line += "  promised at most \(number(multiple)): \(ratio <= multiple ? "kept" : "NOT KEPT")"
       }
-      print(line)
+      say(line)
     }
   }
 
   func printLegend() {
-    print("Medians, with the least and the most seen. The yardsticks ran in between, in turn.")
+    say("Medians, with the least and the most seen. The yardsticks ran in between, in turn.")
+  }
+
+  /// At once, also where nobody types: what was measured stays when a later part fails.
+  private func say(_ line: String) {
+    FileHandle.standardOutput.write(Data((line + "\n").utf8))
   }
 
   private func number(_ value: Double) -> String {

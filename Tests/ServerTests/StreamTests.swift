@@ -49,6 +49,14 @@ import Testing
     await telling
   }
 
+  @Test func `a stream says that its connection ends with it`() async throws {
+    let stage = try await Stage()
+    try await stage.run { room in
+      let reply = try await room.send(.get, "/api/events", as: room.facilitator)
+      #expect(reply.headers[.connection] == "close")
+    }
+  }
+
   @Test func `who comes back gets what was missed, or begins anew`() async throws {
     let stage = try await Stage()
     let hub = stage.live.hub

@@ -41,6 +41,8 @@ extension API {
       status: .ok,
       headers: [
         .contentType: "text/event-stream", .cacheControl: "no-store", API.buffering: "no",
+        // Hummingbird closes it when the stream ends; a client that isn't told sends its next request there.
+        .connection: "close",
       ],
       body: .init { writer in
         let subscription = await live.subscribe(person, after: after)
