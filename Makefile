@@ -3,6 +3,8 @@ PREFIX ?= /usr/local
 RUNS ?= 20
 TEAMS ?= 10000
 share = $(DESTDIR)$(PREFIX)/share/draaiboek
+# On Linux with Swift's libraries in it: it starts sooner, takes less, and runs where there is no Swift.
+release = -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 yardsticks = $(patsubst Tests/Yardsticks/%.c,.build/yardsticks/%,$(wildcard Tests/Yardsticks/*.c))
 
 .PHONY: help demo test build bench soak calibrate format install clean prove
@@ -26,10 +28,10 @@ build: ## the program itself, in .build/release
 	@.ci/install build
 	@echo "Building; the first time takes some minutes …"
 	@# Without these caches, so that --version names the commit that is built.
-	swift build -c release --manifest-cache none --disable-build-manifest-caching --product draaiboek
+	swift build $(release) --manifest-cache none --disable-build-manifest-caching --product draaiboek
 
 bench: build $(yardsticks) ## measure, beside C programs that do the same; PARTS="fan-out room" measures only these
-	swift run -c release Benchmarks --yardsticks .build/yardsticks $(PARTS)
+	swift run $(release) Benchmarks --yardsticks .build/yardsticks $(PARTS)
 
 soak: ## the tests RUNS times (20), each time with another DRAAIBOEK_SEED, the server killed 50 times, and the event log read by pm4py
 	@.ci/install test

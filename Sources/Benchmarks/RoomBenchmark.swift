@@ -5,6 +5,8 @@ import Foundation
 struct RoomBenchmark {
   private static let screens = 50
   private static let decisions = 20
+  /// Between two of them, in milliseconds; the yardsticks keep the same rhythm.
+  private static let pause = 50
 
   func run(_ yardsticks: Yardsticks, _ table: inout Table) async throws {
     let folder = try TemporaryFolder()
@@ -34,14 +36,16 @@ struct RoomBenchmark {
     var times: [Double] = []
     var limits: [Double] = []
     for _ in 0..<5 {
-      let disk = try yardsticks.figures("disk", [folder.path, "200"], of: "p99").median
+      let disk = try yardsticks.figures(
+        "disk", [folder.path, "\(Self.decisions * 3)", "\(Self.pause)"], of: "p99"
+      ).median
       let sending = try yardsticks.fanOut(
-        clients: Self.screens, messages: Self.decisions, pause: 50)
+        clients: Self.screens, messages: Self.decisions, pause: Self.pause)
       limits.append(disk + (sending["all"]?.median ?? 0))
       let room = try yardsticks.listen(
         to: exercise, clients: Self.screens, messages: Self.decisions, tokens: file)
       for _ in 0..<Self.decisions {
-        try await Task.sleep(for: .milliseconds(50))
+        try await Task.sleep(for: .milliseconds(Self.pause))
         try await exercise.post(
           "/api/decisions",
           [

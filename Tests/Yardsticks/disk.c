@@ -1,7 +1,8 @@
-/* How long the disk takes to keep one entry: 256 bytes at the end of a file and fdatasync, again and again.
+/* How long the disk takes to keep one entry: 256 bytes at the end of a file and fdatasync, again and again, with
+ * PAUSE milliseconds in between, since a disk that is kept busy answers sooner than one that is woken.
  *
  * Build: cc -O2 disk.c -o disk
- * Use:   disk FOLDER TIMES   (it makes a file in FOLDER and removes it)
+ * Use:   disk FOLDER TIMES PAUSE   (it makes a file in FOLDER and removes it)
  * Prints "p50 MS" and "p99 MS".
  */
 #include <fcntl.h>
@@ -27,7 +28,7 @@ static int compare(const void *left, const void *right) {
 }
 
 int main(int count, char **arguments) {
-  if (count != 3) return fprintf(stderr, "usage: disk FOLDER TIMES\n"), 64;
+  if (count != 4) return fprintf(stderr, "usage: disk FOLDER TIMES PAUSE\n"), 64;
   char path[512], entry[256];
   int times = atoi(arguments[2]);
   double *milliseconds = calloc(times, sizeof(double));
@@ -37,6 +38,7 @@ int main(int count, char **arguments) {
   if (file < 0) return perror(path), 74;
   unlink(path);
   for (int i = 0; i < times; i++) {
+    usleep(atol(arguments[3]) * 1000);
     double start = now();
     if (write(file, entry, sizeof entry) != sizeof entry || fdatasync(file)) return perror(path), 74;
     milliseconds[i] = now() - start;

@@ -145,11 +145,11 @@ struct ConditionParser {
     var offset = 0
     func isSign(_ scalar: Unicode.Scalar) -> Bool { "<>=!".unicodeScalars.contains(scalar) }
     func isWord(_ scalar: Unicode.Scalar) -> Bool {
-      !scalar.properties.isWhitespace && !isSign(scalar) && scalar != "(" && scalar != ")"
+      !scalar.isBlank && !isSign(scalar) && scalar != "(" && scalar != ")"
     }
     while index < scalars.endIndex {
       let scalar = scalars[index]
-      guard !scalar.properties.isWhitespace else {
+      guard !scalar.isBlank else {
         index = scalars.index(after: index)
         offset += 1
         continue

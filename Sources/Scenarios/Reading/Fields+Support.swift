@@ -87,7 +87,7 @@ extension Fields {
   /// A text that must be there and is read aloud; a long one is reported.
   func text(_ key: String, words limit: Int) -> String {
     let text = text(key)
-    let words = text.split(whereSeparator: \.isWhitespace).count
+    let words = text.unicodeScalars.split(whereSeparator: \.isBlank).count
     if words > limit {
       reading.report(.textTooLong(words: words, limit: limit), at: location(of: key))
     }

@@ -124,9 +124,17 @@ extension Node {
 
 extension String {
   var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.isBlank }),
+      let last = scalars.lastIndex(where: { !$0.isBlank })
     else { return "" }
-    return String(self[first...last])
+    return String(scalars[first...last])
+  }
+}
+
+extension Unicode.Scalar {
+  /// As `properties.isWhitespace`, without looking up what is plain: a scenario asks it of every letter.
+  var isBlank: Bool {
+    isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
   }
 }
