@@ -46,6 +46,10 @@ package enum Command: Sendable {
   case answer(Index<HotWashQuestion>, text: String)
   case dot(answer: Int, person: String, isGiven: Bool)
   case agree(Improvement)
+  case strikeAnswer(Int)
+  /// By their numbers, counted as they were agreed.
+  case change(agreement: Int, to: Improvement)
+  case strikeAgreement(Int)
   case release(ReleasedPart, isReleased: Bool)
   case delay(by: Interval)
   /// Somebody of a role who is not its speaker decides: the speaker confirms it or lets it lie.

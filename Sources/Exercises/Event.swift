@@ -53,6 +53,10 @@ package enum Event: Hashable, Codable, Sendable {
   case proposalConfirmed(number: Proposal.Number)
   case proposalDissented(number: Proposal.Number, by: String, text: String)
   case proposalWithdrawn(number: Proposal.Number)
+  /// Taken off the wall again, with its dots.
+  case answerStruck(answer: Int)
+  case improvementChanged(number: Int, improvement: Improvement)
+  case improvementStruck(number: Int)
 }
 
 /// The part of a decision that is settled when it is taken.

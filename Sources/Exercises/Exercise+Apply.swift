@@ -57,7 +57,9 @@ extension Exercise {
       }
     case .clockExpired(let clock): clocks[clock.position].isExpired = true
     case .finished: stage = .finished
-    case .questionAnswered, .dotSet, .improvementAgreed, .partReleased: applyHotWash(event)
+    case .questionAnswered, .answerStruck, .dotSet, .improvementAgreed, .improvementChanged,
+      .improvementStruck, .partReleased:
+      applyHotWash(event)
     case .delayed(let delay): self.delay = delay
     }
   }

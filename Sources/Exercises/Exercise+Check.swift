@@ -45,7 +45,8 @@ extension Exercise {
       if message.text.isBlank { throw .emptyText }
     case .note(let note):
       if note.text.isBlank { throw .emptyText }
-    case .answer, .dot, .agree, .release, .delay: try checkHotWash(command)
+    case .answer, .dot, .agree, .strikeAnswer, .change, .strikeAgreement, .release, .delay:
+      try checkHotWash(command)
     case .rate(let rating): try check(rating)
     case .propose, .confirm, .dissent, .withdraw: try checkTalk(command)
     }
@@ -64,14 +65,18 @@ extension Exercise {
     case .planned: throw .notOpened
     case .finished:
       switch command {
-      case .note, .rate, .answer, .dot, .agree, .release: return
+      case .note, .rate, .answer, .dot, .agree, .strikeAnswer, .change, .strikeAgreement,
+        .release:
+        return
       default: throw .finished
       }
     case .between, .phase: break
     }
     switch command {
     case .resume: if pause == nil { throw .notPaused }
-    case .note, .rate, .finish, .answer, .dot, .agree, .release, .delay: break
+    case .note, .rate, .finish, .answer, .dot, .agree, .strikeAnswer, .change, .strikeAgreement,
+      .release, .delay:
+      break
     case .retract, .tie, .pause: if pause != nil { throw .paused }
     case .decide, .next, .moment, .propose, .confirm:
       if pause != nil { throw .paused }

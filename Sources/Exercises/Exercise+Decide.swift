@@ -95,6 +95,13 @@ extension Exercise {
       emit(.dotSet(answer: answer, person: person, isGiven: isGiven), at: exercise, &occurrences)
     case .agree(let improvement):
       emit(.improvementAgreed(improvement: improvement), at: exercise, &occurrences)
+    case .strikeAnswer(let number):
+      emit(.answerStruck(answer: number), at: exercise, &occurrences)
+    case .change(let number, let improvement):
+      emit(
+        .improvementChanged(number: number, improvement: improvement), at: exercise, &occurrences)
+    case .strikeAgreement(let number):
+      emit(.improvementStruck(number: number), at: exercise, &occurrences)
     case .release(let part, let isReleased):
       emit(.partReleased(part: part, isReleased: isReleased), at: exercise, &occurrences)
     case .delay(let delay): emit(.delayed(by: delay), at: exercise, &occurrences)

@@ -10,6 +10,15 @@ package struct HotWash: Hashable, Sendable {
     package let text: String
     /// Who gave it a dot: random ids, each once.
     package internal(set) var dots: [String] = []
+    /// Taken off the wall: it counts nowhere, and keeps its number.
+    var isStruck = false
+  }
+
+  package struct Agreement: Hashable, Sendable {
+    /// 1 for the first.
+    package let number: Int
+    package internal(set) var improvement: Improvement
+    var isStruck = false
   }
 
   /// How many answers one person may mark as what matters most.
@@ -17,10 +26,15 @@ package struct HotWash: Hashable, Sendable {
   /// Of answers, and of improvements: beyond it nobody reads them.
   package static let limit = 500
 
-  package internal(set) var answers: [Answer] = []
-  package internal(set) var improvements: [Improvement] = []
+  /// The struck ones too, by their numbers.
+  package internal(set) var given: [Answer] = []
+  package internal(set) var agreed: [Agreement] = []
   /// What the participants may see afterwards.
   package internal(set) var released: [ReleasedPart] = []
+
+  package var answers: [Answer] { given.filter { !$0.isStruck } }
+  package var agreements: [Agreement] { agreed.filter { !$0.isStruck } }
+  package var improvements: [Improvement] { agreements.map(\.improvement) }
 
   package func dots(of person: String) -> Int { answers.count { $0.dots.contains(person) } }
 }

@@ -42,6 +42,10 @@ package enum Refusal: Error, Hashable, Sendable {
   /// It was confirmed or withdrawn before.
   case proposalClosed(Proposal.Number)
   case unknownAnswer(Int)
+  /// It was taken off the wall before.
+  case answerStruck(Int)
+  case unknownAgreement(Int)
+  case agreementStruck(Int)
   case noDotsLeft(limit: Int)
   case hotWashFull(limit: Int)
   /// People rate objectives, and the steps that the script leaves to them.

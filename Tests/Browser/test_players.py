@@ -157,6 +157,55 @@ class PlayerTest(RoomTest):
         self.assertEqual(leader.get_attribute("dialog [name=due]", "min"), datetime.date.today().isoformat())
         self.check_faults()
 
+    def test_what_was_said_and_agreed_is_set_right_by_keyboard(self):
+        self.begin()
+        self.assertEqual(self.host.call("/api/commands/end-phase", {})["status"], 200)
+        self.assertEqual(self.host.call("/api/commands/finish", {})["status"], 200)
+        other = self.join(self.host, "IT")
+        wash = lambda: self.host.view()["hotwash"]
+        for page in (self.page, other.page, self.host.page):
+            page.goto(f"{self.server.base}/afterwards")
+            page.wait_for_selector("#questions li")
+        for text in ("Te laat gebeld", "Verkeerd getypt"):
+            self.page.locator("#questions textarea").first.fill(text)
+            self.page.locator("#questions button.main").first.click()
+            self.page.locator(".answers").get_by_text(text).wait_for()
+        self.page.click("#dot-2")
+        other.page.click("#dot-2")
+        self.wait(lambda: [each["dots"] for each in wash()["answers"]] == [0, 2], "the dots")
+        self.assertEqual(other.page.locator("[id^=strike-]").count(), 0)
+        # Who wrote it still knows after a reload.
+        self.page.reload()
+        self.page.focus("#strike-2")
+        self.page.keyboard.press("Enter")
+        self.check_axe(self.player, "striking an answer")
+        self.page.keyboard.press("Enter")
+        self.wait(lambda: [each["text"] for each in wash()["answers"]] == ["Te laat gebeld"], "the answer to go")
+        other.page.locator(".answers").get_by_text("Verkeerd getypt").wait_for(state="detached")
+        self.assertIn("Stippen over: 3.", other.page.text_content("#dots"))
+        leader = self.host.page
+        leader.click("#improve")
+        leader.fill("dialog [name=what]", "Bellijst")
+        leader.fill("dialog [name=owner]", "Drectie")
+        leader.fill("dialog [name=due]", datetime.date.today().isoformat())
+        self.confirm(leader)
+        leader.focus("#change-1")
+        leader.keyboard.press("Enter")
+        self.assertEqual(leader.input_value("dialog [name=due]"), datetime.date.today().isoformat())
+        leader.fill("dialog [name=owner]", "Directie")
+        self.confirm(leader)
+        self.wait(lambda: [each["owner"] for each in wash()["improvements"]] == ["Directie"], "the owner to change")
+        self.assertEqual(self.page.locator("#improvements button").count(), 0)
+        leader.focus("#strike-agreed-1")
+        leader.keyboard.press("Enter")
+        self.confirm(leader)
+        self.wait(lambda: wash()["improvements"] == [], "the agreement to go")
+        leader.click("#strike-1")
+        self.confirm(leader)
+        self.wait(lambda: wash()["answers"] == [], "the wall to be empty")
+        self.check_axe(self.host, "afterwards after setting things right")
+        self.check_faults()
+
 
 if __name__ == "__main__":
     unittest.main()

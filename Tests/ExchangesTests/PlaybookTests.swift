@@ -4,6 +4,7 @@ import Foundation
 import Scenarios
 import Testing
 import Times
+import Wording
 
 @Suite struct PlaybookTests {
   private func section(
@@ -84,6 +85,35 @@ import Times
       }
       #expect(text.contains("maandag 1 februari 2027"))
     }
+  }
+
+  @Test func `what was taken back is left out, and the log says that it was`() throws {
+    let hotWash: Index<HotWashQuestion> = try #require(Sample.scenario?.index(of: "who-knew"))
+    let improvement = Improvement(
+      what: "Nummers delen", owner: "Manager",
+      due: try #require(CivilDate(year: 2027, month: 2, day: 1)), isUrgent: true)
+    var changed = improvement
+    changed.owner = "Teamlead Zuid"
+    let played = try Sample.seed.played(more: [
+      .questionAnswered(question: hotWash, text: "Niemand wist het"),
+      .dotSet(answer: 1, person: "a", isGiven: true), .answerStruck(answer: 1),
+      .improvementAgreed(improvement: improvement), .improvementStruck(number: 1),
+      .improvementAgreed(improvement: improvement),
+      .improvementChanged(number: 2, improvement: changed),
+    ])
+    let playbook = Playbook(played)
+    #expect(playbook.agreed == [changed])
+    #expect(!playbook.markdown.contains("Niemand wist het"))
+    let log = played.entries.suffix(7).compactMap { $0.event.line(in: played.exercise, .dutch) }
+    #expect(
+      log == [
+        "Wist je wie wat doet? Wie belt, wie meldt, wie vertelt het de vloer? → Niemand wist het",
+        "Van de muur gehaald: Niemand wist het",
+        "Afgesproken: Nummers delen (Manager, maandag 1 februari)",
+        "Afspraak geschrapt: Nummers delen (Manager, maandag 1 februari)",
+        "Afgesproken: Nummers delen (Manager, maandag 1 februari)",
+        "Afspraak veranderd: Nummers delen (Teamlead Zuid, maandag 1 februari)",
+      ])
   }
 
   @Test func `a team's own words that were tied to nothing keep a place`() throws {

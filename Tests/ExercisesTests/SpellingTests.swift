@@ -146,6 +146,16 @@ import Times
       #"{"improvementAgreed":{"improvement":"#
         + #"{"due":20000,"isUrgent":true,"owner":"IT","what":"x"}}}"#
     ),
+    (.answerStruck(answer: 1), #"{"answerStruck":{"answer":1}}"#),
+    (
+      .improvementChanged(
+        number: 1,
+        improvement: Improvement(
+          what: "x", owner: "IT", due: CivilDate(daysSinceEpoch: 20_000), isUrgent: true)),
+      #"{"improvementChanged":{"improvement":"#
+        + #"{"due":20000,"isUrgent":true,"owner":"IT","what":"x"},"number":1}}"#
+    ),
+    (.improvementStruck(number: 1), #"{"improvementStruck":{"number":1}}"#),
     (
       .partReleased(part: .timeline, isReleased: true),
       #"{"partReleased":{"isReleased":true,"part":"timeline"}}"#

@@ -57,6 +57,29 @@ import Times
     #expect(told.contains("De AP is nooit op de hoogte gesteld."))
   }
 
+  @Test func `what the room took back is in no lesson, and the rest keeps its number`() throws {
+    var sitting = try Sitting("opposite")
+    let late: Index<HotWashQuestion> = Index(0)
+    try sitting.perform(.answer(late, text: "De koffie was koud."))
+    try sitting.perform(.dot(answer: 1, person: "a", isGiven: true))
+    func agree(_ what: String) -> Command {
+      .agree(Improvement(what: what, owner: "Facilitair", due: Sitting.day))
+    }
+    try sitting.perform(agree("Elke week koffie"))
+    try sitting.perform(agree("Elke week thee"))
+    func told() throws -> String {
+      try sitting.lessons().map { "\($0.finding) \($0.action?.id ?? "") \($0.action?.title ?? "")" }
+        .joined(separator: "\n")
+    }
+    #expect(try told().contains("Elke week koffie"))
+    let second = try #require(try sitting.lessons().compactMap(\.action).last?.id)
+    try sitting.perform(.strikeAnswer(1))
+    try sitting.perform(.strikeAgreement(1))
+    let after = try told()
+    #expect(!after.contains("koffie"))
+    #expect(after.contains("\(second) Elke week thee"))
+  }
+
   @Test func `of an exercise that was left halfway, nothing that can still be done is a lesson`()
     throws
   {

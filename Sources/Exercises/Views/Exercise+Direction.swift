@@ -18,8 +18,10 @@ extension Exercise {
           number: $0.number, question: scenario.hotWash[$0.question].name, text: $0.text,
           dots: $0.dots.count)
       },
-      improvements: hotWash.improvements.map {
-        .init(what: $0.what, owner: $0.owner, due: $0.due.written, urgent: $0.isUrgent)
+      improvements: hotWash.agreements.map {
+        .init(
+          number: $0.number, what: $0.improvement.what, owner: $0.improvement.owner,
+          due: $0.improvement.due.written, urgent: $0.improvement.isUrgent)
       },
       released: hotWash.released.map(\.rawValue),
       feedback: scenario.feedback.map { .init(id: $0.name, text: $0.text, scale: $0.isScale) })

@@ -123,6 +123,7 @@ extension View {
     }
 
     package struct Agreed: Hashable, Encodable, Sendable {
+      package let number: Int
       package let what: String
       package let owner: String
       /// `2026-12-01`.

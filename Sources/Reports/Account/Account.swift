@@ -113,9 +113,10 @@ extension Account {
       proposed.propose(lessons.compactMap(\.action))
       return proposed.actions
     }
-    return exercise.hotWash.improvements.enumerated().map { position, agreed in
-      CorrectiveAction(
-        id: "hot-wash-\(position + 1)", title: agreed.what, owner: agreed.owner,
+    return exercise.hotWash.agreements.map { agreement in
+      let agreed = agreement.improvement
+      return CorrectiveAction(
+        id: "hot-wash-\(agreement.number)", title: agreed.what, owner: agreed.owner,
         due: agreed.due, isAgreed: true, isUrgent: agreed.isUrgent)
     }
   }

@@ -45,9 +45,7 @@ package struct Lessons {
     let testimony = Testimony(exercise, entries)
     let left = testimony.attach(to: &gaps, &strengths, in: scenario, language)
     strengths += left.filter(\.isStrength)
-    var agreed = exercise.hotWash.improvements.enumerated().map { position, improvement in
-      action(improvement, number: position + 1)
-    }
+    var agreed = exercise.hotWash.agreements.map { action($0.improvement, number: $0.number) }
     let voiced = left.filter { !$0.isStrength }.ranked.prefix(Self.mostVoiced)
     let shown = (selected(gaps) + voiced).ranked
     var lessons = shown.map { finding -> Lesson in

@@ -46,10 +46,11 @@ extension LiveExercise {
   private func settle(_ batches: [Batch], _ requests: [AnsweredRequest]) {
     fault = nil
     for batch in batches {
-      for occurrence in batch.occurrences {
+      for (occurrence, draft) in zip(batch.occurrences, batch.drafts) {
         durable.apply(occurrence.event, at: occurrence.story, exercise: batch.exercise)
         lastDurable += 1
         arrivals.note(occurrence.event, lastDurable, in: durable)
+        if occurrence.event.isAnswer { writers.append(draft.author) }
       }
     }
     for request in requests {
@@ -58,6 +59,11 @@ extension LiveExercise {
     if lastDurable == lastPending { durable = pending }
     publish()
     for batch in batches { batch.continuation?.resume() }
+  }
+
+  /// Nobody knows of an answer that is not on disk.
+  func writer(ofAnswer number: Int) -> String? {
+    writers.indices.contains(number - 1) ? writers[number - 1] : nil
   }
 
   /// Nothing of it happened: back to what the disk has, and no further until it can be written again.
@@ -105,5 +111,11 @@ extension LiveExercise {
     }
     keepReceipts()
     hub.close()
+  }
+}
+
+extension Event {
+  var isAnswer: Bool {
+    if case .questionAnswered = self { true } else { false }
   }
 }

@@ -25,6 +25,8 @@ package actor LiveExercise {
   var receipts: [String: Int]
   var unsavedReceipts: Set<String> = []
   var arrivals: Arrivals
+  /// Of each answer of the hot wash, who may take it off again: in the entries, and in no view.
+  var writers: [String?]
   /// Players who have no device on the line, by the reading of the clock at which that was seen.
   var awaySince: [String: Interval] = [:]
   /// What the facilitator was last told of who is here.
@@ -78,6 +80,7 @@ package actor LiveExercise {
     durable = Exercise(scenario, replaying: entries)
     pending = durable
     arrivals = Arrivals(entries, in: durable)
+    writers = entries.filter(\.event.isAnswer).map(\.author)
     lastDurable = entries.last?.sequence ?? 0
     lastPending = lastDurable
     stopwatch = Stopwatch(elapsed: entries.last?.exercise ?? .zero)

@@ -8,6 +8,9 @@ const own = (lobby.roles ?? []).find((role) => role.mine);
 const live = new Live(isFacilitator ? 'facilitator' : own ? `role:${own.id}` : lobby.kind);
 const dotsKey = `dots:${lobby.person}`;
 let dots = JSON.parse(localStorage.getItem(dotsKey) ?? '[]');
+// Whose an answer is stands in no view: this device knows its own.
+const writtenKey = `written:${lobby.person}`;
+const written = JSON.parse(localStorage.getItem(writtenKey) ?? '[]');
 const limit = 3;
 
 async function dot(number) {
@@ -30,6 +33,8 @@ function head() {
 function questions() {
   const wash = live.sections.hotwash;
   if (!wash) return;
+  // What was struck gives its dot back.
+  dots = dots.filter((number) => wash.answers.some((answer) => answer.number === number));
   const open = document.activeElement?.id ?? '';
   const typed = Object.fromEntries([...document.querySelectorAll('#questions textarea')].map((area) => [area.id, area.value]));
   fill(find('questions'), wash.questions.map((question) => {
@@ -38,7 +43,8 @@ function questions() {
     return h('li', { class: 'card' }, h('h3', {}, question.text),
       h('ul', { class: 'plain answers' }, wash.answers.filter((answer) => answer.question === question.id).map((answer) => h('li', {},
         h('span', {}, folded(answer.text)), ' ',
-        isFacilitator ? h('button', { type: 'button', id: `act-${answer.number}`, class: 'quiet', onclick: () => improve(answer.text) }, say('improve')) : null,
+        isFacilitator ? h('button', { type: 'button', id: `act-${answer.number}`, class: 'quiet', onclick: () => improve({ what: answer.text }) }, say('improve')) : null,
+        isFacilitator || written.includes(answer.number) ? strike(`/api/answers/${answer.number}`, `strike-${answer.number}`, answer.text) : null,
         h('button', {
           type: 'button', id: `dot-${answer.number}`, class: 'dots', 'aria-pressed': String(dots.includes(answer.number)),
           disabled: !dots.includes(answer.number) && dots.length >= limit,
@@ -48,9 +54,13 @@ function questions() {
       h('p', { class: 'buttons' }, h('button', {
         type: 'button', id: `send-${question.id}`, class: 'main', onclick: async () => {
           if (!area.value.trim() || !area.reportValidity()) return;
-          if (await attempt(() => post('/api/answers', { question: question.id, text: area.value.trim() }), say('kept'))) {
+          const kept = await attempt(() => post('/api/answers', { question: question.id, text: area.value.trim() }), say('kept'));
+          if (kept) {
+            written.push(kept.answer);
+            localStorage.setItem(writtenKey, JSON.stringify(written));
             const shown = find(`answer-${question.id}`);
             if (shown) shown.value = '';
+            questions();
           }
         },
       }, say('send'))));
@@ -63,8 +73,17 @@ function improvements() {
   const list = live.sections.hotwash?.improvements ?? [];
   fill(find('improvements'), list.length === 0 ? h('li', { class: 'empty' }, say('no-improvements')) : list.map((item) => h('li', { class: 'card' },
     h('p', {}, h('strong', {}, item.what)), h('p', {}, h('small', {}, `${item.owner} · ${fullDate(item.due)}`)),
-    item.urgent ? h('p', { class: 'state' }, say('improve-urgent')) : null)));
+    item.urgent ? h('p', { class: 'state' }, say('improve-urgent')) : null,
+    isFacilitator ? h('p', { class: 'buttons' },
+      h('button', { type: 'button', id: `change-${item.number}`, class: 'quiet', 'aria-label': `${say('change')}: ${item.what}`, onclick: () => improve(item, `/api/improvements/${item.number}`) }, say('change')),
+      strike(`/api/improvements/${item.number}`, `strike-agreed-${item.number}`, item.what)) : null)));
 }
+
+/** Off the wall and out of the plan; the journal keeps that it was there. */
+const strike = (path, id, text) => h('button', {
+  type: 'button', id, class: 'quiet', 'aria-label': `${say('take-off')}: ${text}`,
+  onclick: () => ask(say('take-off'), h('div', {}, h('p', {}, text), h('p', {}, h('small', {}, say('take-off-hint')))), say('take-off'), () => post(`${path}/strike`)),
+}, say('take-off'));
 
 function released() {
   const shown = (live.sections.hotwash?.released ?? []).join(' ');
@@ -88,7 +107,7 @@ function showReleased({ timeline, score }) {
 }
 
 find('improve').hidden = !isFacilitator;
-find('improve').addEventListener('click', () => improve(''));
+find('improve').addEventListener('click', () => improve());
 
 /** A day as a date field wants it, from today on. */
 function inYears(years) {
@@ -97,13 +116,13 @@ function inYears(years) {
   return day.toLocaleDateString('sv-SE');
 }
 
-/** Who does what by when, from an answer or from nothing. */
-const improve = (what) => ask(say('improve'), h('div', {},
-  field(say('improve-what'), h('textarea', { name: 'what', required: true, maxlength: 300, rows: 2 }, what)),
-  field(say('improve-owner'), h('input', { name: 'owner', required: true, maxlength: 80 })),
-  field(say('improve-date'), h('input', { name: 'due', type: 'date', required: true, min: inYears(0), max: inYears(5) })),
-  h('p', {}, h('label', {}, h('input', { name: 'urgent', type: 'checkbox' }), ' ', say('improve-urgent')))), say('keep'),
-(data) => post('/api/improvements', { what: data.get('what'), owner: data.get('owner'), date: data.get('due'), urgent: data.get('urgent') === 'on' }));
+/** Who does what by when, from an answer, from what was agreed before, or from nothing. */
+const improve = (item = {}, path = '/api/improvements') => ask(say(item.number ? 'change' : 'improve'), h('div', {},
+  field(say('improve-what'), h('textarea', { name: 'what', required: true, maxlength: 300, rows: 2 }, item.what ?? '')),
+  field(say('improve-owner'), h('input', { name: 'owner', required: true, maxlength: 80, value: item.owner })),
+  field(say('improve-date'), h('input', { name: 'due', type: 'date', required: true, min: inYears(0), max: inYears(5), value: item.due })),
+  h('p', {}, h('label', {}, h('input', { name: 'urgent', type: 'checkbox', checked: item.urgent }), ' ', say('improve-urgent')))), say('keep'),
+(data) => post(path, { what: data.get('what'), owner: data.get('owner'), date: data.get('due'), urgent: data.get('urgent') === 'on' }));
 
 find('release').hidden = !isFacilitator;
 for (const box of find('release').querySelectorAll('input')) {

@@ -9,8 +9,22 @@ import Wording
 extension API {
   static let afterwardsRoutes = [
     Route(.post, "/api/answers", .playerOrFacilitator) { try await $2.answer($0, $1) },
+    Route(.post, "/api/answers/{number}/strike", .playerOrFacilitator) {
+      try await $2.strikeAnswer($0, $1)
+    },
     Route(.post, "/api/dots", .playerOrFacilitator) { try await $2.dot($0, $1) },
-    Route(.post, "/api/improvements", .facilitator) { try await $2.improve($0, $1) },
+    Route(.post, "/api/improvements", .facilitator) {
+      try await $2.improve($0, $1) { .agree($0) }
+    },
+    Route(.post, "/api/improvements/{number}", .facilitator) { request, context, api in
+      let number = try api.number(in: context)
+      return try await api.improve(request, context) { .change(agreement: number, to: $0) }
+    },
+    Route(.post, "/api/improvements/{number}/strike", .facilitator) { request, context, api in
+      let number = try api.number(in: context)
+      return try await api.perform(
+        [.strikeAgreement(number)], request, context, try await api.bytes(of: request))
+    },
     Route(.post, "/api/release", .facilitator) { try await $2.release($0, $1) },
     Route(.post, "/api/ratings", .watcher) { try await $2.rate($0, $1) },
     Route(.post, "/api/feedback", .session) { try await $2.feedback($0, $1) },
@@ -40,7 +54,22 @@ extension API {
     let (asked, bytes) = try await body(Answering.self, of: request)
     let question = try find(asked.question, HotWashQuestion.self)
     return try await perform(
-      [.answer(question, text: asked.text.text)], request, context, bytes)
+      [.answer(question, text: asked.text.text)], request, context, bytes
+    ) {
+      #"{"answer":\#($0.hotWash.given.count),"sequence":\#($1)}"#
+    }
+  }
+
+  /// By whoever wrote it, or by the facilitator.
+  private func strikeAnswer(_ request: Request, _ context: Context) async throws -> Response {
+    let number = try number(in: context)
+    if context.person?.kind != .facilitator, let writer = await live.writer(ofAnswer: number),
+      writer != context.person?.id
+    {
+      throw RequestFault.notAllowed
+    }
+    return try await perform(
+      [.strikeAnswer(number)], request, context, try await bytes(of: request))
   }
 
   private struct Dotting: Decodable { let answers: [Int] }
@@ -66,7 +95,9 @@ extension API {
     let urgent: Bool?
   }
 
-  private func improve(_ request: Request, _ context: Context) async throws -> Response {
+  private func improve(
+    _ request: Request, _ context: Context, by command: (Improvement) -> Command
+  ) async throws -> Response {
     let (asked, bytes) = try await body(Improving.self, of: request)
     let parts = asked.date.split(separator: "-").compactMap { Int($0) }
     guard parts.count == 3, let due = CivilDate(year: parts[0], month: parts[1], day: parts[2])
@@ -77,7 +108,7 @@ extension API {
     }
     let improvement = Improvement(
       what: asked.what.text, owner: asked.owner.text, due: due, isUrgent: asked.urgent ?? false)
-    return try await perform([.agree(improvement)], request, context, bytes)
+    return try await perform([command(improvement)], request, context, bytes)
   }
 
   private struct Releasing: Decodable {

@@ -26,7 +26,9 @@ extension Event {
     case .clockStarted, .clockStopped, .clockExpired: "termijn"
     case .noted: "notitie"
     case .rated: "beoordeling"
-    case .questionAnswered, .dotSet, .improvementAgreed, .partReleased: "nabespreking"
+    case .questionAnswered, .answerStruck, .dotSet, .improvementAgreed, .improvementChanged,
+      .improvementStruck, .partReleased:
+      "nabespreking"
     }
   }
 
@@ -46,7 +48,9 @@ extension Event {
     case .clockStarted, .clockStopped, .clockExpired: "clock"
     case .noted: "note"
     case .rated: "rating"
-    case .questionAnswered, .dotSet, .improvementAgreed, .partReleased: "hot wash"
+    case .questionAnswered, .answerStruck, .dotSet, .improvementAgreed, .improvementChanged,
+      .improvementStruck, .partReleased:
+      "hot wash"
     }
   }
 }

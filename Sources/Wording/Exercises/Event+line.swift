@@ -71,9 +71,14 @@ extension Event {
     case .finished: return "Oefening afgesloten"
     case .questionAnswered(let question, let text):
       return "\(scenario.hotWash[question].text.legible) → \(text.legible)"
+    case .answerStruck(let number):
+      return exercise.answer(number).map { "Van de muur gehaald: \($0.legible)" }
     case .improvementAgreed(let improvement):
-      return "Afgesproken: \(improvement.what.legible) (\(improvement.owner.legible), "
-        + "\(improvement.due.text(.dutch)))"
+      return "Afgesproken: \(improvement.line(.dutch))"
+    case .improvementChanged(_, let improvement):
+      return "Afspraak veranderd: \(improvement.line(.dutch))"
+    case .improvementStruck(let number):
+      return exercise.agreement(number).map { "Afspraak geschrapt: \($0.line(.dutch))" }
     case .partReleased(let part, let isReleased):
       return part.line(isReleased, .dutch)
     case .delayed(let delay): return "Later begonnen: \(delay.text(.dutch))"
@@ -141,9 +146,14 @@ extension Event {
     case .finished: return "Exercise finished"
     case .questionAnswered(let question, let text):
       return "\(scenario.hotWash[question].text.legible) → \(text.legible)"
+    case .answerStruck(let number):
+      return exercise.answer(number).map { "Taken off the wall: \($0.legible)" }
     case .improvementAgreed(let improvement):
-      return "Agreed: \(improvement.what.legible) (\(improvement.owner.legible), "
-        + "\(improvement.due.text(.english)))"
+      return "Agreed: \(improvement.line(.english))"
+    case .improvementChanged(_, let improvement):
+      return "Agreement changed: \(improvement.line(.english))"
+    case .improvementStruck(let number):
+      return exercise.agreement(number).map { "Agreement struck: \($0.line(.english))" }
     case .partReleased(let part, let isReleased):
       return part.line(isReleased, .english)
     case .delayed(let delay): return "Began later: \(delay.text(.english))"
@@ -194,5 +204,22 @@ extension Titles {
     else { return "" }
     return subject(number, exercise)
       + (action.result.showsNothing ? "" : ". \(action.result.legible)")
+  }
+}
+
+extension Exercise {
+  /// What was answered or agreed by this number, also when it was struck.
+  fileprivate func answer(_ number: Int) -> String? {
+    hotWash.given.first { $0.number == number }?.text
+  }
+
+  fileprivate func agreement(_ number: Int) -> Improvement? {
+    hotWash.agreed.first { $0.number == number }?.improvement
+  }
+}
+
+extension Improvement {
+  fileprivate func line(_ language: Language) -> String {
+    "\(what.legible) (\(owner.legible), \(due.text(language)))"
   }
 }

@@ -84,6 +84,10 @@ extension Refusal {
     case .proposalClosed(let number):
       "Over voorstel \(number) is al beslist. Doe een nieuw voorstel als je er anders over denkt."
     case .unknownAnswer(let number): "Antwoord \(number) is er niet."
+    case .answerStruck(let number): "Antwoord \(number) is van de muur gehaald."
+    case .unknownAgreement(let number): "Afspraak \(number) is er niet."
+    case .agreementStruck(let number):
+      "Afspraak \(number) is al geschrapt. Maak een nieuwe als jullie het toch doen."
     case .noDotsLeft(let limit):
       "Je hebt je \(limit) stippen al gegeven. Haal er eerst een weg."
     case .hotWashFull(let limit):
@@ -166,6 +170,10 @@ extension Refusal {
     case .proposalClosed(let number):
       "Proposal \(number) has been settled already. Make a new one if you think otherwise."
     case .unknownAnswer(let number): "There is no answer \(number)."
+    case .answerStruck(let number): "Answer \(number) was taken off the wall."
+    case .unknownAgreement(let number): "There is no agreement \(number)."
+    case .agreementStruck(let number):
+      "Agreement \(number) was struck before. Make a new one if you will do it after all."
     case .noDotsLeft(let limit):
       "You have given your \(limit) dots. Take one away first."
     case .hotWashFull(let limit):

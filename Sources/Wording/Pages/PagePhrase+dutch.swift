@@ -19,6 +19,7 @@ extension PagePhrase {
     case .cancel: "Annuleren"
     case .cannotUndo: "Dit kun je niet terugdraaien."
     case .caughtUp: "Ik ben bij"
+    case .change: "Wijzigen"
     case .changeRole: "Van rol wisselen"
     case .channelChat: "chat"
     case .channelInPerson: "aan je bureau"
@@ -207,6 +208,9 @@ extension PagePhrase {
     case .stopAll: "Alles stilzetten"
     case .stopped: "STOP – GEEN OEFENING. Alles staat stil."
     case .stopSure: "Alles staat dan stil, op elk scherm."
+    case .takeOff: "Weghalen"
+    case .takeOffHint:
+      "Het verdwijnt van de muur en uit het verslag. In het logboek blijft staan dat het er stond."
     case .text: "Tekst"
     case .tie: "Koppelen aan een besluit"
     case .tied: "Gekoppeld."

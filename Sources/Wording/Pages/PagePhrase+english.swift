@@ -19,6 +19,7 @@ extension PagePhrase {
     case .cancel: "Cancel"
     case .cannotUndo: "You can't take this back."
     case .caughtUp: "I have caught up"
+    case .change: "Change"
     case .changeRole: "Change role"
     case .channelChat: "chat"
     case .channelInPerson: "at your desk"
@@ -204,6 +205,9 @@ extension PagePhrase {
     case .stopAll: "Stop everything"
     case .stopped: "STOP – NO EXERCISE. Everything stands still."
     case .stopSure: "Everything then stands still, on every screen."
+    case .takeOff: "Take off"
+    case .takeOffHint:
+      "It goes off the wall and out of the report. The journal keeps that it was there."
     case .text: "Text"
     case .tie: "Tie to a decision"
     case .tied: "Tied."

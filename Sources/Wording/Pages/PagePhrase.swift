@@ -19,6 +19,7 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case cancel
   case cannotUndo = "cannot-undo"
   case caughtUp = "caught-up"
+  case change
   case changeRole = "change-role"
   case channelChat = "channel-chat"
   case channelInPerson = "channel-in-person"
@@ -201,6 +202,8 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case stopAll = "stop-all"
   case stopped
   case stopSure = "stop-sure"
+  case takeOff = "take-off"
+  case takeOffHint = "take-off-hint"
   case text
   case tie
   case tied
