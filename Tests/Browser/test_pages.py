@@ -62,6 +62,12 @@ class PageTest(RoomTest):
         page = player.page
         page.goto(self.server.base)
         self.check_plain(player, "join: code", drill)
+        lost = self.device("a wrong address", language=language, width=360, height=740)
+        lost.expects_loss = True
+        lost.page.goto(f"{self.server.base}/nergens")
+        self.assertEqual(lost.page.text_content(".drill"), drill)
+        self.check_axe(lost, "a wrong address")
+        self.markup["a wrong address"] = lost.page.content()
         page.fill("#code", host.call("/api/invitation")["body"]["code"].lower())
         page.click("#join-form button")
         page.locator("#roles button").first.click()

@@ -114,6 +114,14 @@ class PlayerTest(RoomTest):
         self.assertTrue(self.page.is_hidden("#turned-away"))
         self.check_faults()
 
+    def test_a_wrong_address_says_so_and_leads_to_the_start(self):
+        self.player.expects_loss = True
+        self.page.goto(f"{self.server.base}/nergens")
+        self.page.get_by_role("link", name="Naar het begin").click()
+        self.page.wait_for_url(f"{self.server.base}/**")
+        self.page.wait_for_selector("#step-code, #step-roles")
+        self.check_faults()
+
     def test_every_page_says_that_it_is_an_exercise_however_far_one_scrolls(self):
         self.begin()
         self.show(self.page, "decide")

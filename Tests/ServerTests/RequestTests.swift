@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 import Journals
 import Testing
 
@@ -55,6 +56,52 @@ import Testing
     let kept = try journal.answeredRequests().filter { $0.key == "onthouden-1" }
     #expect(kept.map(\.status) == [200])
     #expect(try journal.verify().fault == nil)
+  }
+
+  static let browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
+
+  @Test(arguments: ["/nergens", "/api/nergens", "/api/view", "/assets/nergens.js"])
+  func `a wrong address is a page for a browser, and problem details for a program`(
+    _ path: String
+  ) async throws {
+    let stage = try await Stage()
+    try await stage.run { room in
+      for (language, drill, start) in [
+        ("nl", "OEFENING", "Naar het begin"), ("en", "EXERCISE", "To the start"),
+      ] {
+        let asked = ["Accept": Self.browser, "Accept-Language": language]
+        let page = try await room.send(.get, path, headers: asked)
+        let head = try await room.send(.head, path, headers: asked)
+        let plain = try await room.send(
+          .get, path, headers: ["Accept": "*/*", "Accept-Language": language])
+        #expect(page.header("Content-Type") == "text/html; charset=utf-8")
+        #expect(page.text.contains("<html lang=\"\(language)\">"))
+        #expect(page.text.contains(">\(drill)</div>"))
+        #expect(page.text.contains("<a class=\"button\" href=\"/\">\(start)</a>"))
+        #expect(page.header("X-Content-Type-Options") == "nosniff")
+        #expect(plain.header("Content-Type") == "application/problem+json")
+        let detail = try #require(plain.object["detail"] as? String)
+        #expect(page.text.contains("<h1>\(detail)</h1>"))
+        #expect(page.status == plain.status)
+        #expect(head.status == plain.status)
+        #expect(head.text.isEmpty)
+        #expect(head.header("Content-Length") == "\(page.text.utf8.count)")
+      }
+      let plain = try await room.send(.head, path)
+      #expect(plain.header("Content-Type") == "application/problem+json")
+      #expect(plain.text.isEmpty, "nobody would read it, and the next answer would follow it")
+    }
+  }
+
+  @Test func `a wrong address says so when it is no exercise now`() async throws {
+    let stage = try await Stage()
+    try await stage.run { room in
+      let facilitator = try await room.begin()
+      #expect(try await room.post("/api/commands/stop", as: facilitator).status == 200)
+      let page = try await room.send(.get, "/nergens", headers: ["Accept": Self.browser])
+      #expect(page.text.contains("GEEN OEFENING"))
+      #expect(!page.text.contains(">OEFENING<"))
+    }
   }
 
   @Test(arguments: [nil, "kort", String(repeating: "x", count: 65), "met spatie erin"])

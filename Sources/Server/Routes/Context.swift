@@ -31,6 +31,11 @@ extension Request {
     return cookies[Request.cookie]?.value
   }
 
+  /// Somebody with a browser typed or followed an address; our own scripts ask for JSON.
+  var wantsPage: Bool {
+    [.get, .head].contains(method) && headers[.accept]?.contains("text/html") == true
+  }
+
   /// Dutch or English, whichever the browser names first.
   var preferredLanguage: Language? {
     guard let header = headers[.acceptLanguage] else { return nil }

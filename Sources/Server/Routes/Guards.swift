@@ -20,31 +20,38 @@ struct Answers: RouterMiddleware {
     var response: Response
     do {
       response = try await next(request, context)
-    } catch let fault as RequestFault {
-      response = Problem.response(fault, language)
-    } catch let refusal as Refusal {
-      response = Problem.response(refusal, in: await live.current, language)
-    } catch let error as HTTPError {
-      switch error.status {
-      case .notFound: response = Problem.response(.notFound, language)
-      case .contentTooLarge: response = Problem.response(.tooLarge, language)
-      default: response = Problem.response(.notReadable(field: nil), language)
-      }
-    } catch let error as any HTTPResponseError {
-      response =
-        error.status == .contentTooLarge
-        ? Problem.response(.tooLarge, language)
-        : Problem.response(.notReadable(field: nil), language)
     } catch {
-      // Not the error itself: it may hold what a player wrote.
-      context.logger.error("unexpected \(type(of: error)) at \(request.uri.path)")
-      response = Problem.response(.broken, language)
+      let problem = await problem(error, request, context, language)
+      response =
+        request.wantsPage
+        ? problem.page(isHalted: await live.current.pause == .stop) : problem.details
     }
+    // What the router itself refuses comes with a body, which would be taken for the next answer.
+    if request.method == .head { response = response.createHeadResponse() }
     for (name, value) in Answers.headers { response.headers[name] = value }
     if options.isSecure(for: Addresses.host(of: request.head.authority?.lowercased() ?? "")) {
       response.headers[Answers.transport] = "max-age=86400"
     }
     return response
+  }
+
+  private func problem(
+    _ error: any Error, _ request: Request, _ context: Context, _ language: Language
+  ) async -> Problem {
+    switch error {
+    case let fault as RequestFault: return Problem(fault, language)
+    case let refusal as Refusal: return Problem(refusal, in: await live.current, language)
+    case let error as any HTTPResponseError:
+      switch error.status {
+      case .notFound: return Problem(.notFound, language)
+      case .contentTooLarge: return Problem(.tooLarge, language)
+      default: return Problem(.notReadable(field: nil), language)
+      }
+    default:
+      // Not the error itself: it may hold what a player wrote.
+      context.logger.error("unexpected \(type(of: error)) at \(request.uri.path)")
+      return Problem(.broken, language)
+    }
   }
 
   private static let transport = field("Strict-Transport-Security")

@@ -217,6 +217,7 @@ extension PagePhrase {
     case .toAfterwards: "Naar de nabespreking"
     case .togetherWith: "jouw rol, met nog {n}"
     case .toNames: "aan {names}"
+    case .toStart: "Naar het begin"
     case .toTheExercise: "Naar de oefening"
     case .toWhom: "Aan wie?"
     case .tryOut: "Dit bericht uitproberen"

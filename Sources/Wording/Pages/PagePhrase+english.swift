@@ -214,6 +214,7 @@ extension PagePhrase {
     case .toAfterwards: "To the hot wash"
     case .togetherWith: "your role, with {n} more"
     case .toNames: "to {names}"
+    case .toStart: "To the start"
     case .toTheExercise: "To the exercise"
     case .toWhom: "To whom?"
     case .tryOut: "Try this message"

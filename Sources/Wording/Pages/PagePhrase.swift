@@ -210,6 +210,7 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case toAfterwards = "to-afterwards"
   case togetherWith = "together-with"
   case toNames = "to-names"
+  case toStart = "to-start"
   case toTheExercise = "to-the-exercise"
   case toWhom = "to-whom"
   case tryOut = "try-out"
