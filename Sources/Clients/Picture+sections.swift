@@ -154,6 +154,8 @@ extension Picture {
     package let delivered: Int64?
     package let waits: Bool
     package let optional: Bool
+    /// Nil: a server of before this could be told.
+    package let aside: Bool?
     package let read: String
     package let ifSilent: String
   }

@@ -7,7 +7,7 @@ import Wording
 struct StreamedEvent {
   /// Of the standard model of the lifecycle extension.
   enum Transition: String {
-    case schedule, start, complete, withdraw, suspend
+    case schedule, start, complete, withdraw, suspend, resume
     case skippedByItself = "autoskip"
     case skippedByHand = "manualskip"
     case failed = "ate_abort"
@@ -59,6 +59,8 @@ struct StreamedEvent {
       found = (.inject(inject), .complete, delivered, receiver(inject))
     case .injectHeld(let inject):
       found = (.inject(inject), .suspend, entry.story, receiver(inject))
+    case .injectRestored(let inject):
+      found = (.inject(inject), .resume, entry.story, receiver(inject))
     case .injectSkipped(let inject, let byFacilitator):
       found = (
         .inject(inject), byFacilitator ? .skippedByHand : .skippedByItself, entry.story,

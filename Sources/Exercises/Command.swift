@@ -35,6 +35,9 @@ package enum Command: Sendable {
   case send(Index<Inject>)
   case hold(Index<Inject>)
   case skip(Index<Inject>)
+  /// Undoes a hold, a skip or, before its phase begins, a withholding: it comes at its own time again, and at
+  /// once if that has been.
+  case restore(Index<Inject>)
   case reword(Index<Inject>, text: String)
   case redirect(Index<Inject>, to: [Index<Role>])
   case improvise(Message)

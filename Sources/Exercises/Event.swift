@@ -53,6 +53,8 @@ package enum Event: Hashable, Codable, Sendable {
   case proposalConfirmed(number: Proposal.Number)
   case proposalDissented(number: Proposal.Number, by: String, text: String)
   case proposalWithdrawn(number: Proposal.Number)
+  /// What was held, skipped or left out by the facilitator stands in the script again.
+  case injectRestored(inject: Index<Inject>)
   /// Taken off the wall again, with its dots.
   case answerStruck(answer: Int)
   case improvementChanged(number: Int, improvement: Improvement)

@@ -8,7 +8,7 @@ extension Exercise {
     switch event {
     case .opened(let scope): open(scope)
     case .presenceSet(let role, let presence): presences[role.position] = presence
-    case .injectWithheld(let inject): injects[inject.position].status = .withheld
+    case .injectWithheld(let inject): injects[inject.position].putAside(.withheld)
     case .phaseEntered(let phase): enter(phase, at: exercise)
     case .phaseEnded: stage = .between
     case .moved: anchor = Anchor(exercise: exercise, story: now)
@@ -31,9 +31,12 @@ extension Exercise {
       holders[scenario.mechanics.facts.position(of: inject)] = 1
       _ = perform(scenario.injects[inject.position].effects)
       refreshRates()
-    case .injectHeld(let inject): injects[inject.position].status = .held
-    case .injectSkipped(let inject, let byFacilitator):
-      settle(inject, .skipped(byFacilitator: byFacilitator))
+    case .injectHeld(let inject): injects[inject.position].putAside(.held)
+    case .injectSkipped(let inject, true):
+      injects[inject.position].putAside(.skipped(byFacilitator: true))
+      openInjects.removeAll { $0 == inject }
+    case .injectSkipped(let inject, false): settle(inject, .skipped(byFacilitator: false))
+    case .injectRestored(let inject): restore(inject)
     case .injectReworded(let inject, let text): injects[inject.position].text = text
     case .injectRedirected(let inject, let to): injects[inject.position].to = RoleSet(to)
     case .messageImprovised, .noted, .proposalMade, .proposalConfirmed, .proposalDissented,
@@ -86,6 +89,17 @@ extension Exercise {
     where injects[inject.position].status == .pending {
       openInjects.append(inject)
     }
+    openInjects.sort()
+  }
+
+  private mutating func restore(_ inject: Index<Inject>) {
+    guard let before = injects[inject.position].before else { return }
+    injects[inject.position].status = before
+    injects[inject.position].before = nil
+    // Before its phase begins nothing is open yet.
+    guard hasEntered(scenario.injects[inject.position].phase), !openInjects.contains(inject)
+    else { return }
+    openInjects.append(inject)
     openInjects.sort()
   }
 

@@ -1,4 +1,4 @@
-import Scenarios
+package import Scenarios
 import Times
 
 extension Exercise {
@@ -34,6 +34,7 @@ extension Exercise {
     case .hold(let inject), .skip(let inject):
       try checkOpen(inject)
       if case .skipped = injects[inject.position].status { throw .alreadySkipped(inject) }
+    case .restore(let inject): try checkRestoring(inject)
     case .reword(let inject, let text):
       try checkOpen(inject)
       if text.isBlank { throw .emptyText }
@@ -88,6 +89,19 @@ extension Exercise {
       if discussion != nil { throw .discussing }
     default: break
     }
+  }
+
+  /// Whether the facilitator put it aside, and can still have it back.
+  package func canRestore(_ inject: Index<Inject>) -> Bool {
+    (try? checkRestoring(inject)) != nil
+  }
+
+  private func checkRestoring(_ inject: Index<Inject>) throws(Refusal) {
+    let state = injects[inject.position]
+    if state.isDelivered { throw .alreadyDelivered(inject) }
+    if state.before == nil { throw .notPutAside(inject) }
+    let phase = scenario.injects[inject].phase
+    if state.status == .withheld, hasEntered(phase) { throw .phaseBegun(phase) }
   }
 
   private func checkOpen(_ inject: Index<Inject>) throws(Refusal) {

@@ -76,6 +76,9 @@ extension Exercise {
       emit(.injectHeld(inject: inject), at: exercise, &occurrences)
     case .skip(let inject):
       emit(.injectSkipped(inject: inject, byFacilitator: true), at: exercise, &occurrences)
+    case .restore(let inject):
+      emit(.injectRestored(inject: inject), at: exercise, &occurrences)
+      advance(to: now, at: exercise, &occurrences)
     case .reword(let inject, let text):
       emit(.injectReworded(inject: inject, text: text), at: exercise, &occurrences)
     case .redirect(let inject, let roles):

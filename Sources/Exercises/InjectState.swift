@@ -15,10 +15,17 @@ package struct InjectState: Hashable, Sendable {
   }
 
   package internal(set) var status = Status.pending
+  /// What it was before the facilitator held, skipped or withheld it; nil: nobody did.
+  var before: Status?
   /// The facilitator's own wording, if changed.
   package internal(set) var text: String?
   /// The facilitator's own choice of receivers, if changed.
   package internal(set) var to: RoleSet?
+
+  mutating func putAside(_ new: Status) {
+    if before == nil { before = status }
+    status = new
+  }
 
   package var isDelivered: Bool {
     if case .delivered = status { return true }

@@ -36,6 +36,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case alreadyDelivered(Index<Inject>)
   case alreadySkipped(Index<Inject>)
   case withheld(Index<Inject>)
+  /// The facilitator did not hold, skip or withhold it.
+  case notPutAside(Index<Inject>)
   case nobodyAddressed
   case emptyText
   case unknownProposal(Proposal.Number)

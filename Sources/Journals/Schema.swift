@@ -11,6 +11,7 @@ enum Schema {
     "rated": 2, "questionAnswered": 2, "dotSet": 2, "improvementAgreed": 2, "partReleased": 2,
     "delayed": 2, "proposalMade": 3, "proposalConfirmed": 3, "proposalDissented": 3,
     "proposalWithdrawn": 3, "answerStruck": 3, "improvementChanged": 3, "improvementStruck": 3,
+    "injectRestored": 3,
   ]
 
   /// "DrBk" in ASCII; `file` and SQLite show it as the database's application id.

@@ -26,6 +26,9 @@ extension FacilitateConsole {
       + coming.filter { $0.status != "held" }
   }
 
+  /// What was held, skipped or left out.
+  var aside: [Picture.Planned] { (picture.board ?? []).filter { $0.aside == true } }
+
   /// Everything that may still come, in whatever phase.
   private var open: [Picture.Planned] {
     (picture.board ?? []).filter { !["delivered", "withheld"].contains($0.status) }
@@ -83,9 +86,8 @@ extension FacilitateConsole {
   mutating func direct(
     _ name: String, _ question: ConsolePhrase, _ shown: [Picture.Planned], _ wish: String
   ) throws {
-    guard let message = try message(phrase(question), from: shown, among: open, wish) else {
-      return
-    }
+    guard let message = try message(phrase(question), from: shown, among: open + aside, wish)
+    else { return }
     try direct(name, message)
   }
 

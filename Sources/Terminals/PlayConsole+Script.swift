@@ -7,6 +7,8 @@ extension PlayConsole {
   /// What is still to come, in the order in which it is listed.
   var coming: [Index<Inject>] { exercise.upcoming(limit: 9).map(\.inject) }
 
+  var aside: [Index<Inject>] { session.scenario.injects.keys.filter(exercise.canRestore) }
+
   /// Does something with a message of the script: by its number in a list, by its name, or asked for.
   mutating func pick(
     _ question: ConsolePhrase, _ candidates: [Index<Inject>], _ text: String,

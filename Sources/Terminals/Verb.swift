@@ -1,7 +1,7 @@
 /// What can be asked of the console, apart from decisions.
 enum Verb: CaseIterable, Sendable {
   case next, moment, phase, discuss, conclude, pause, resume, jump, note, rate, retract
-  case send, hold, skip, improvise, status, inbox, upcoming, cue, roles, tie, log
+  case send, hold, skip, restore, improvise, status, inbox, upcoming, cue, roles, tie, log
   case read, card, help, finish, quit
 
   /// The Dutch word and the English one, and then what people type instead. Both languages are always
@@ -22,6 +22,7 @@ enum Verb: CaseIterable, Sendable {
     case .send: ["stuur", "send"]
     case .hold: ["houd", "hold"]
     case .skip: ["sla", "skip"]
+    case .restore: ["terug", "back"]
     case .improvise: ["improviseer", "improvise"]
     case .status: ["stand", "status"]
     case .inbox: ["berichten", "inbox"]

@@ -146,6 +146,28 @@ class DirectionTest(RoomTest):
         self.wait(lambda: self.host.view()["head"].get("discussion"), "the discussion")
         self.check_faults()
 
+    def test_a_message_that_was_skipped_by_mistake_is_brought_back_with_a_key(self):
+        page = self.host.page
+        status = lambda: {each["inject"]: each["status"] for each in self.host.view()["board"]}[name]
+        card = page.locator("#board details").filter(has_text="Overslaan").first
+        name = card.get_attribute("id").removeprefix("inject-")
+        before = status()
+        card.locator("summary").click()
+        page.click(f"#skip-{name}")
+        self.wait(lambda: status() == "skipped", "the message to be skipped")
+        page.get_by_text("Met u maak je het ongedaan.").wait_for()
+        page.keyboard.press("u")
+        self.assertTrue(page.is_checked(f"dialog [value=inject-{name}]"))
+        page.keyboard.press("Enter")
+        self.wait(lambda: status() == before, "the message to come back")
+        page.check("#board-all")
+        page.evaluate("name => { document.getElementById(`inject-${name}`).open = true; }", name)
+        page.click(f"#hold-{name}")
+        page.click(f"#restore-{name}")
+        self.wait(lambda: status() == before, "the message to come back once more")
+        self.check_axe(self.host, "the board after bringing back")
+        self.check_faults()
+
     def test_who_began_a_quarter_late_sees_it_in_the_plan(self):
         page = self.host.page
         self.assertIn("op schema", page.text_content("#pacing"))

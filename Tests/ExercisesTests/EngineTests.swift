@@ -294,6 +294,63 @@ import Times
     }
   }
 
+  @Test(arguments: [true, false])
+  func `what was put aside comes at its own time again, and at once if that has been`(
+    _ isHeld: Bool
+  ) throws {
+    func putAside(_ inject: Index<Inject>) -> Command { isHeld ? .hold(inject) : .skip(inject) }
+    var story = Story()
+    let confirmed = story.inject("confirmed")
+    try story.when(putAside(confirmed))
+    try story.when(.restore(confirmed))
+    #expect(throws: Refusal.notPutAside(confirmed)) { try story.when(.restore(confirmed)) }
+    try story.reachDays()
+    try story.when(.advance(to: .minutes(310)))
+    #expect(story.status("confirmed") == .delivered(due: .minutes(300), at: .minutes(300)))
+    #expect(throws: Refusal.alreadyDelivered(confirmed)) { try story.when(.restore(confirmed)) }
+
+    var late = Story()
+    try late.reachDays()
+    try late.when(putAside(confirmed))
+    try late.when(.advance(to: .minutes(320)))
+    try late.when(.restore(confirmed))
+    #expect(late.status("confirmed") == .delivered(due: .minutes(300), at: .minutes(320)))
+  }
+
+  @Test func `what had been armed keeps when it is due, held and then skipped and brought back`()
+    throws
+  {
+    var story = Story()
+    let late = story.inject("late")
+    try story.advance(minutes: 11)
+    guard case .armed(let due) = story.status("late") else {
+      Issue.record("\(story.status("late"))")
+      return
+    }
+    try story.when(.hold(late))
+    try story.when(.skip(late))
+    try story.when(.restore(late))
+    #expect(story.status("late") == .armed(due: due))
+    try story.advance(minutes: 20)
+    #expect(story.status("late") == .delivered(due: due, at: due))
+  }
+
+  @Test func `what the script itself skipped or left out is not brought back`() throws {
+    var story = Story()
+    let confirmed = story.inject("confirmed")
+    try story.advance(minutes: 40)
+    #expect(story.status("never") == .skipped(byFacilitator: false))
+    #expect(throws: Refusal.notPutAside(story.inject("never"))) {
+      try story.when(.restore(story.inject("never")))
+    }
+    try story.when(.withhold(confirmed))
+    try story.when(.restore(confirmed))
+    #expect(story.status("confirmed") == .pending)
+    try story.when(.withhold(confirmed))
+    try story.reachDays()
+    #expect(throws: Refusal.phaseBegun(Index(1))) { try story.when(.restore(confirmed)) }
+  }
+
   @Test mutating func `a discussion stops the clock, and only one at a time`() throws {
     #expect(throws: Refusal.notDiscussing) { try story.when(.conclude(outcome: "")) }
     story.time = .minutes(10)

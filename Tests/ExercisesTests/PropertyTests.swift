@@ -49,7 +49,7 @@ import YAML
       func pick(_ count: Int) -> Int { Int.random(in: 0..<max(1, count), using: &random) }
       let inject = Index<Inject>(pick(scenario.injects.count))
       let number = pick(exercise.decisions.count + 2)
-      switch pick(22) {
+      switch pick(23) {
       case 0: return .enterNextPhase
       case 1: return .endPhase
       case 2, 3, 4: return .advance(to: exercise.now + .minutes(pick(40)))
@@ -64,6 +64,7 @@ import YAML
       case 13: return .retract(number, reason: "")
       case 14: return .tie(number, Index(pick(scenario.actions.count)))
       case 15: return .note(Note(text: "n"))
+      case 16: return .restore(inject)
       default:
         let action = Index<Action>(pick(scenario.actions.count))
         let role = scenario.actions[action].roles.members.first ?? Index(0)

@@ -146,6 +146,7 @@ import Times
       #"{"improvementAgreed":{"improvement":"#
         + #"{"due":20000,"isUrgent":true,"owner":"IT","what":"x"}}}"#
     ),
+    (.injectRestored(inject: Index(0)), #"{"injectRestored":{"inject":"first"}}"#),
     (.answerStruck(answer: 1), #"{"answerStruck":{"answer":1}}"#),
     (
       .improvementChanged(

@@ -133,7 +133,8 @@ extension Exercise {
       to: (state.to ?? inject.to).members.map { scenario.roles[$0].name }, status: status,
       due: due?.milliseconds, delivered: delivered?.milliseconds, waits: holds != nil,
       earliest: earliest?.milliseconds, holds: holds,
-      optional: inject.facilitator.isOptional, read: inject.facilitator.read,
+      optional: inject.facilitator.isOptional, aside: canRestore(index),
+      read: inject.facilitator.read,
       ifSilent: inject.facilitator.ifSilent,
       expects: inject.expects.map { scenario.steps[$0].name },
       text: state.text ?? inject.text)

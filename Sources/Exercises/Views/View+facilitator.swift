@@ -19,6 +19,8 @@ extension View {
     /// The condition is true as things stand now.
     package let holds: Bool?
     package let optional: Bool
+    /// It was held, skipped or left out by hand, and can be brought back.
+    package let aside: Bool
     package let read: String
     package let ifSilent: String
     package let expects: [String]

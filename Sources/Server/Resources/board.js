@@ -5,8 +5,8 @@ const isOver = (item) => item.status === 'delivered' || item.status === 'withhel
 const canBeDropped = (item) => item.optional && ['pending', 'armed', 'held'].includes(item.status);
 
 /** `command` posts one of the facilitator's, `names` are those of roles. */
-export function board(live, { command, names, roleBoxes, isRehearsal }) {
-  const told = { hold: 'status-held', skip: 'status-skipped', withhold: 'status-withheld' };
+export function board(live, { command, names, roleBoxes, isRehearsal, onAside }) {
+  const told = { hold: 'status-held', skip: 'status-skipped', withhold: 'status-withheld', restore: 'restored' };
   /** What each message waits for, in words. */
   let waits = {};
   const hasBegun = (item) => live.sections.phases?.find((phase) => phase.id === item.phase)?.entered;
@@ -55,7 +55,7 @@ export function board(live, { command, names, roleBoxes, isRehearsal }) {
 
   function card(item, open) {
     const id = `inject-${item.inject}`;
-    const act = (name, label, onclick = () => command(name, { inject: item.inject }, `${item.title}: ${say(told[name])}`)) =>
+    const act = (name, label, onclick = () => direct(name, item)) =>
       h('button', { type: 'button', id: `${name}-${item.inject}`, onclick }, say(label));
     return h('li', { data: { status: item.status } },
       h('details', { id, open: open.has(id) },
@@ -67,6 +67,7 @@ export function board(live, { command, names, roleBoxes, isRehearsal }) {
         h('blockquote', {}, h('strong', {}, item.from), ': ', item.text),
         item.read ? h('p', {}, h('small', {}, `${say('read-aloud')}: ${item.read}`)) : null,
         item.ifSilent ? h('p', {}, h('small', {}, `${say('if-silent')}: ${item.ifSilent}`)) : null,
+        item.aside ? h('p', { class: 'buttons' }, act('restore', 'restore')) : null,
         isOver(item) ? null : h('p', { class: 'buttons' },
           act('send', isRehearsal() ? 'try-out' : 'send-now', () => send(item)),
           item.status === 'held' || item.status === 'skipped' ? null : act('hold', 'hold'),
@@ -95,6 +96,17 @@ export function board(live, { command, names, roleBoxes, isRehearsal }) {
     }));
   }
 
+  async function direct(name, item) {
+    const undo = name === 'restore' ? '' : ` ${say('undo-key')}`;
+    if (await command(name, { inject: item.inject }, `${item.title}: ${say(told[name])}.${undo}`)) onAside(item.inject);
+  }
+
+  /** What was held, skipped or left out by hand, as one chooses it to bring it back. */
+  const aside = () => (live.sections.board ?? []).filter((item) => item.aside).map((item) => ({
+    value: `inject-${item.inject}`, text: `${item.title}: ${say(`status-${item.status}`)}`,
+    act: () => post('/api/commands/restore', { inject: item.inject }),
+  }));
+
   async function send(item) {
     if (await command('send', { inject: item.inject })) tell(`${item.title}: ${say('status-delivered')} ${say('to-names', { names: names(item.to) })}`);
   }
@@ -115,7 +127,10 @@ export function board(live, { command, names, roleBoxes, isRehearsal }) {
       .filter(([, items]) => items.length > 0).map(([phase, items]) => [h('h3', {}, phase.title), items.map(row)]);
     ask(say('shorten'), h('div', {}, h('p', {}, say(list.length ? 'shorten-hint' : 'shorten-nothing')), rows), say('shorten'), async (data) => {
       const chosen = list.filter((item) => data.getAll('drop').includes(item.inject));
-      for (const item of chosen) await post(`/api/commands/${hasBegun(item) ? 'skip' : 'withhold'}`, { inject: item.inject });
+      for (const item of chosen) {
+        await post(`/api/commands/${hasBegun(item) ? 'skip' : 'withhold'}`, { inject: item.inject });
+        onAside(item.inject);
+      }
       return chosen;
     });
   }
@@ -133,5 +148,5 @@ export function board(live, { command, names, roleBoxes, isRehearsal }) {
   live.on('board phases roles time people', show);
   live.on('inbox board roles people', latest);
   attempt(() => get('/api/waits')).then((found) => { waits = found ?? {}; show(); });
-  return { show, shorten, enter: () => summaries()[0]?.focus(), spare: () => (live.sections.board ?? []).filter(canBeDropped).length };
+  return { show, shorten, aside, enter: () => summaries()[0]?.focus(), spare: () => (live.sections.board ?? []).filter(canBeDropped).length };
 }

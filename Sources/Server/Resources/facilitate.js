@@ -171,7 +171,7 @@ const shortened = (exact) => {
   return points(Math.floor((Number(numerator) / Number(denominator)) * 100) / 100);
 };
 
-const script = board(live, { command, names, roleBoxes, isRehearsal: () => isRehearsal });
+const script = board(live, { command, names, roleBoxes, isRehearsal: () => isRehearsal, onAside: (inject) => { last = `inject-${inject}`; } });
 
 function decisions() {
   const list = [...(live.sections.decisions ?? [])].reverse();
@@ -194,17 +194,20 @@ function proposals() {
     h('p', { class: 'buttons' }, h('button', { type: 'button', id: `confirm-${item.number}`, class: 'quiet', onclick: () => attempt(() => post(`/api/proposals/${item.number}/confirm`)) }, say('we-do-this'))))));
 }
 
-/** The last that was noted here; what a player decided is only undone when it is chosen. */
-let lastNoted = null;
+/** What was noted or put aside last, here; what a player decided is only undone when it is chosen. */
+let last = '';
 
 function undoLast() {
-  const list = (live.sections.decisions ?? []).filter((item) => item.status !== 'retracted').slice(-6).reverse();
-  if (list.length === 0) return tell(say('no-decisions'));
+  const decided = (live.sections.decisions ?? []).filter((item) => item.status !== 'retracted').slice(-6).reverse().map((item) => ({
+    value: `decision-${item.number}`, text: `${moment(item.wall, live)} · ${titleOf(live.sections.roles, item.role)}: ${item.title ?? item.words}`,
+    act: (reason) => post(`/api/decisions/${item.number}/retract`, { reason }),
+  }));
+  const list = [...decided, ...script.aside()];
+  if (list.length === 0) return tell(say('nothing-to-undo'));
   return ask(say('undo'), h('div', {}, list.map((item) => h('p', {}, h('label', {},
-    h('input', { type: 'radio', name: 'number', value: item.number, required: true, checked: item.number === lastNoted }), ' ',
-    `${moment(item.wall, live)} · ${titleOf(live.sections.roles, item.role)}: ${item.title ?? item.words}`))),
+    h('input', { type: 'radio', name: 'what', value: item.value, required: true, checked: item.value === last }), ' ', item.text))),
   field(say('why'), h('input', { name: 'reason', maxlength: 300 }))), say('undo'),
-  (data) => post(`/api/decisions/${data.get('number')}/retract`, { reason: data.get('reason') }));
+  (data) => list.find((item) => item.value === data.get('what')).act(data.get('reason')));
 }
 
 const undo = (item) => ask(say('undo'), h('div', {}, h('p', {}, item.title ?? item.words), field(say('why'), h('input', { name: 'reason', maxlength: 300 }))), say('undo'),
@@ -285,7 +288,7 @@ find('joining').addEventListener('click', async () => {
 
 const confirmRemoval = (person) => ask(say('remove'), h('p', {}, person.name || say('someone')), say('remove'), () => post(`/api/people/${person.person}/remove`));
 
-const record = recorder(live, (number) => { lastNoted = number; });
+const record = recorder(live, (number) => { last = `decision-${number}`; });
 document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input:not([type=checkbox]), textarea, select, dialog')) return;
   const item = event.key === '?' ? { act: keys } : live.sections.head && acts().find((each) => each.key === event.key);

@@ -40,7 +40,8 @@ extension API {
   /// The facilitator's commands, by the names that `docs/openapi.yaml` lists.
   static let commandNames = [
     "conclude", "discuss", "end-phase", "enter-next-phase", "finish", "hold", "improvise", "jump",
-    "later", "moment", "next", "open", "pause", "presence", "redirect", "resume", "reword", "send",
+    "later", "moment", "next", "open", "pause", "presence", "redirect", "restore", "resume",
+    "reword", "send",
     "simulate", "skip", "stop", "unstop", "withhold",
   ]
 
@@ -77,6 +78,7 @@ extension API {
     case "send": [.send(try inject(asked))]
     case "hold": [.hold(try inject(asked))]
     case "skip": [.skip(try inject(asked))]
+    case "restore": [.restore(try inject(asked))]
     case "withhold": [.withhold(try inject(asked))]
     case "reword": [.reword(try inject(asked), text: try need(asked.text, "text").text)]
     case "redirect": [.redirect(try inject(asked), to: try receivers(asked))]

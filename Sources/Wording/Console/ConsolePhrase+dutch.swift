@@ -82,6 +82,7 @@ extension ConsolePhrase {
     case .whichToSend: "Welk bericht nu sturen?"
     case .whichToHold: "Welk bericht vasthouden?"
     case .whichToSkip: "Welk bericht overslaan?"
+    case .whichToRestore: "Welk bericht terugzetten?"
     case .held: "vastgehouden"
     case .skipped: "overgeslagen"
     case .standby: "op afroep"

@@ -83,6 +83,7 @@ extension ConsolePhrase {
     case .whichToSend: "Which message to send now?"
     case .whichToHold: "Which message to hold back?"
     case .whichToSkip: "Which message to skip?"
+    case .whichToRestore: "Which message to bring back?"
     case .held: "held back"
     case .skipped: "skipped"
     case .standby: "on standby"

@@ -24,7 +24,8 @@ package enum ConsolePhrase: Hashable, Sendable {
   case reallyFinish, reallyEndPhase(String, messages: Int)
   case whereTo, stoppedAt(String), outcome, noteText, retractHow, tieHow
   case whatToRate, whichLevel, whatWasSeen, noSuchLevel(String), nothingToRate
-  case whichToSend, whichToHold, whichToSkip, held, skipped, standby, ifItComesToThat
+  case whichToSend, whichToHold, whichToSkip, whichToRestore, held, skipped, standby,
+    ifItComesToThat
   case whichRole, playedBy(Presence), isWatched, reallyShow, tooLong(Int)
   case improviseTo, improviseFrom, improviseText
   case readAloud(String), ifSilent(String)

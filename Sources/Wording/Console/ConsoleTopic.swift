@@ -4,7 +4,7 @@ package import Scenarios
 package enum ConsoleTopic: CaseIterable, Sendable {
   case next, moment, phase, jump, pause, resume
   case discuss, done, note, rate, retract, tie
-  case upcoming, send, hold, skip, improvise, cue
+  case upcoming, send, hold, skip, restore, improvise, cue
   case card, read, status, inbox, roles, log, finish, quit
   /// Last, right above the line where it is typed.
   case role, oneLine, backdated, hint
@@ -41,6 +41,7 @@ package enum ConsoleTopic: CaseIterable, Sendable {
     case .send: ("stuur", "een bericht nu sturen (kijkt de groep mee?)")
     case .hold: ("houd", "een bericht vasthouden (kijkt de groep mee?)")
     case .skip: ("sla over", "een bericht overslaan (kijkt de groep mee?)")
+    case .restore: ("terug", "toch niet overslaan of vasthouden (kijkt de groep mee?)")
     case .improvise: ("improviseer ROL: tekst", "zelf een bericht bedenken")
     case .cue: ("regie", "aanwijzingen voor de oefenleider (kijkt de groep mee?)")
     case .card: ("kaart", "een kaart die een rol op weg helpt")
@@ -77,6 +78,7 @@ package enum ConsoleTopic: CaseIterable, Sendable {
     case .send: ("send", "send a message now (is the group watching?)")
     case .hold: ("hold", "hold a message back (is the group watching?)")
     case .skip: ("skip", "skip a message (is the group watching?)")
+    case .restore: ("back", "bring back what was held or skipped (is the group watching?)")
     case .improvise: ("improvise ROLE: text", "make up a message")
     case .cue: ("cue", "directions for the facilitator (is the group watching?)")
     case .card: ("card", "a card that helps a role along")

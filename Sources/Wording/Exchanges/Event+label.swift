@@ -16,7 +16,7 @@ extension Event {
       "verloop"
     case .presenceSet: "bezetting"
     case .injectWithheld, .injectArmed, .injectDelivered, .injectHeld, .injectSkipped,
-      .injectReworded, .injectRedirected, .messageImprovised:
+      .injectRestored, .injectReworded, .injectRedirected, .messageImprovised:
       "bericht"
     case .decisionTaken, .decisionStarted, .decisionCompleted, .decisionTied, .decisionRetracted,
       .proposalMade, .proposalConfirmed, .proposalDissented, .proposalWithdrawn:
@@ -38,7 +38,7 @@ extension Event {
       "course"
     case .presenceSet: "cast"
     case .injectWithheld, .injectArmed, .injectDelivered, .injectHeld, .injectSkipped,
-      .injectReworded, .injectRedirected, .messageImprovised:
+      .injectRestored, .injectReworded, .injectRedirected, .messageImprovised:
       "message"
     case .decisionTaken, .decisionStarted, .decisionCompleted, .decisionTied, .decisionRetracted,
       .proposalMade, .proposalConfirmed, .proposalDissented, .proposalWithdrawn:

@@ -40,6 +40,7 @@ extension Event {
       return byFacilitator
         ? "Bericht \(title(inject)) overgeslagen door de oefenleider"
         : "Bericht \(title(inject)) kwam niet voor"
+    case .injectRestored(let inject): return "Bericht \(title(inject)) is weer gepland"
     case .injectReworded(let inject, let text):
       return "Bericht \(title(inject)) herschreven: \(text.legible)"
     case .injectRedirected(let inject, let roles):
@@ -114,6 +115,7 @@ extension Event {
       return byFacilitator
         ? "Inject \(title(inject)) skipped by the facilitator"
         : "Inject \(title(inject)) did not occur"
+    case .injectRestored(let inject): return "Inject \(title(inject)) is planned again"
     case .injectReworded(let inject, let text):
       return "Inject \(title(inject)) reworded: \(text.legible)"
     case .injectRedirected(let inject, let roles):

@@ -78,6 +78,9 @@ extension Refusal {
       "Bericht \(title(inject)) doet deze keer niet mee. Stuur een eigen bericht als je het toch "
         + "wilt "
         + "vertellen."
+    case .notPutAside(let inject):
+      "Er valt niets terug te zetten: bericht \(title(inject)) is niet vastgehouden, overgeslagen of "
+        + "vervallen."
     case .nobodyAddressed: "Dit bericht gaat naar niemand. Kies minstens één rol."
     case .emptyText: "Er staat geen tekst. Vul iets in."
     case .unknownProposal(let number): "Er is geen voorstel \(number). Kijk welke er nog openstaan."
@@ -164,6 +167,8 @@ extension Refusal {
     case .withheld(let inject):
       "Inject \(title(inject)) is left out this time. Send a message of your own to tell it "
         + "after all."
+    case .notPutAside(let inject):
+      "There is nothing to bring back: inject \(title(inject)) was not held, skipped or left out."
     case .nobodyAddressed: "This message goes to nobody. Choose one role at least."
     case .emptyText: "There is no text. Fill something in."
     case .unknownProposal(let number): "There is no proposal \(number). See which are still open."

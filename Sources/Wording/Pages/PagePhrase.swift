@@ -122,6 +122,7 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case notBegun = "not-begun"
   case note
   case nothingOffered = "nothing-offered"
+  case nothingToUndo = "nothing-to-undo"
   case notOver = "not-over"
   case notYet = "not-yet"
   case objective
@@ -215,6 +216,7 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case toWhom = "to-whom"
   case tryOut = "try-out"
   case undo
+  case undoKey = "undo-key"
   case unreachable
   case unstop
   case waits
@@ -243,6 +245,8 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case reconnectingScreen = "reconnecting-screen"
   case releasedNothingYet = "released-nothing-yet"
   case roomLeft = "room-left"
+  case restore
+  case restored
   case scaleEnds = "scale-ends"
   case tooLong = "too-long"
   case waitsFor = "waits-for"
