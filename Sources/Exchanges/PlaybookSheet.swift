@@ -130,7 +130,7 @@ struct PlaybookSheet {
       return Item(
         kind: .doubt,
         lead: "\(phrase(.reconsider)): \(line.what.clipped(to: max(90, detail.letters)))",
-        text: "\(phrase(.decided(role: line.role, after: line.after.text(language)))). \(why)")
+        text: "\(phrase(.decided(role: line.role, after: line.after.inMinutes(language)))). \(why)")
     }
     items += more(than: Detail.doubts, of: doubtful.count, language)
     let undone =
@@ -153,7 +153,7 @@ struct PlaybookSheet {
     of line: Playbook.Line, _ detail: Detail, _ language: Language
   ) -> String {
     var parts = [
-      PlaybookPhrase.decided(role: line.role, after: line.after.text(language)).text(language)
+      PlaybookPhrase.decided(role: line.role, after: line.after.inMinutes(language)).text(language)
         + "."
     ]
     if !line.words.isEmpty {
@@ -204,7 +204,7 @@ struct PlaybookSheet {
     let items = playbook.elsewhere.prefix(detail.decided).map { line in
       Item(
         kind: .said, lead: "\"\(line.words.clipped(to: detail.letters))\"",
-        text: PlaybookPhrase.decided(role: line.role, after: line.after.text(language))
+        text: PlaybookPhrase.decided(role: line.role, after: line.after.inMinutes(language))
           .text(language))
     }
     return [

@@ -21,6 +21,31 @@ extension Interval {
     return parts.isEmpty ? "0 s" : sign + parts.joined(separator: " ")
   }
 
+  /// `27 dagen en 3 uur`, from two days on and to the hour; what is shorter as `inHours`.
+  package func inDays(_ language: Language) -> String {
+    guard hours >= 48 else { return inHours(language) }
+    let whole = Int((milliseconds.magnitude + 1_800_000) / 3_600_000)
+    let (days, rest) = whole.quotientAndRemainder(dividingBy: 24)
+    let words =
+      ["\(days) \(language.days(days))"]
+      + (rest == 0 ? [] : ["\(rest) \(language.hours(rest))"])
+    return sign + language.all(words)
+  }
+
+  /// As `text`, but nothing shorter than a minute: `1 minuut`.
+  package func inMinutes(_ language: Language) -> String {
+    guard milliseconds.magnitude < 3_600_000 else { return text(language) }
+    let minutes = Int(milliseconds.magnitude / 60_000)
+    return switch (language, minutes) {
+    case (.dutch, 0): "minder dan 1 minuut"
+    case (.dutch, 1): "1 minuut"
+    case (.dutch, _): "\(sign)\(minutes) minuten"
+    case (.english, 0): "less than 1 minute"
+    case (.english, 1): "1 minute"
+    case (.english, _): "\(sign)\(minutes) minutes"
+    }
+  }
+
   /// How a term is spoken of: `72 uur`, but `7 dagen`; as `text` when it is not a number of hours.
   package func asLimit(_ language: Language) -> String {
     guard hours > 0, milliseconds.magnitude % 3_600_000 == 0 else { return text(language) }

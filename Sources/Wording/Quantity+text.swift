@@ -1,6 +1,16 @@
 package import Scenarios
 
 extension Quantity {
+  /// Between two values: of percentages it is told in points.
+  package func difference(of value: Int64, _ language: Language) -> String {
+    guard unit == "%" else { return text(of: value, language) }
+    let number = text(of: value, language).prefix { $0 != "%" }.split(separator: " ").joined()
+    return switch language {
+    case .dutch: "\(number) procentpunt"
+    case .english: "\(number) percentage \(["1", "-1"].contains(number) ? "point" : "points")"
+    }
+  }
+
   /// A value in whole units, halves rounded away from zero: `4.812 dossiers`.
   package func text(of value: Int64, _ language: Language) -> String {
     let (whole, rest) = value.magnitude.quotientAndRemainder(dividingBy: Quantity.fine.magnitude)

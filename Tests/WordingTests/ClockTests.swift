@@ -48,6 +48,23 @@ import Wording
     ),
   ]
 
+  @Test func `a step that is days too late is told in days`() throws {
+    var exercise = try Story.opened()
+    try exercise.perform(.advance(to: .zero + .days(5)), at: .zero)
+    try exercise.perform(.enterNextPhase, at: .zero)
+    try exercise.perform(.jump(to: .zero + .days(6) + .hours(20)), at: .zero)
+    let fields = ["contact", "scope"].map { FormAnswer(field: $0, text: "x") }
+    try exercise.perform(
+      .decide(Choice(role: Index(1), action: Index(3), answers: fields)), at: .zero)
+    try exercise.perform(.advance(to: .zero + .days(6) + .hours(21)), at: .zero)
+    #expect(
+      exercise.outcome(of: Index(0), .dutch)
+        == "Voorlopige melding gedaan na 6 dagen en 19 uur: 3 dagen en 19 uur te laat")
+    #expect(
+      exercise.outcome(of: Index(0), .english)
+        == "Voorlopige melding gedaan after 6 days and 19 hours: 3 days and 19 hours late")
+  }
+
   @Test(arguments: cases)
   func `a clock tells what came of it`(_ example: Case) throws {
     let exercise = try exercise(decidingAt: example.decidingAt, until: example.until)

@@ -44,6 +44,31 @@ import Wording
     #expect((Interval.hours(51) + .minutes(45)).inHours(.dutch) == "51 u 45 min")
   }
 
+  @Test(
+    arguments: [
+      (Interval.hours(48) - .minutes(1), "47 u 59 min", "47 h 59 min"),
+      (.hours(48), "2 dagen", "2 days"), (.hours(49), "2 dagen en 1 uur", "2 days and 1 hour"),
+      (.hours(650) + .minutes(40), "27 dagen en 3 uur", "27 days and 3 hours"),
+      (.hours(71) + .minutes(30), "3 dagen", "3 days"),
+    ])
+  func `what is days too late is told in days`(
+    _ interval: Interval, _ dutch: String, _ english: String
+  ) {
+    #expect(interval.inDays(.dutch) == dutch)
+    #expect(interval.inDays(.english) == english)
+  }
+
+  @Test(
+    arguments: [
+      (Interval.seconds(59), "minder dan 1 minuut", "less than 1 minute"),
+      (.seconds(78), "1 minuut", "1 minute"), (.seconds(1_799), "29 minuten", "29 minutes"),
+      (.minutes(80), "1 u 20 min", "1 h 20 min"), (.hours(52), "2 dagen 4 u", "2 days 4 h"),
+    ])
+  func `a plan is told to the minute`(_ interval: Interval, _ dutch: String, _ english: String) {
+    #expect(interval.inMinutes(.dutch) == dutch)
+    #expect(interval.inMinutes(.english) == english)
+  }
+
   @Test func `a moment has a day of the story, a weekday and a date`() throws {
     let timeline = try Story.scenario().timeline
     let time = StoryTime.zero + .minutes(4)

@@ -75,6 +75,18 @@ extension Account {
     scenario.roles.keys.filter { exercise.presences[$0.position] == presence }
   }
 
+  /// Something was decided, proposed or asked in this role: a cast alone says nothing of who was there.
+  package func isHeard(_ role: Index<Role>) -> Bool {
+    subject.entries.contains { entry in
+      switch entry.event {
+      case .decisionTaken(let taken): taken.role == role
+      case .proposalMade(_, let proposal): proposal.role == role
+      case .messageImprovised(let message): message.sender == role
+      default: false
+      }
+    }
+  }
+
   /// What the room discussed and with which outcome, in order.
   package var discussions: [(question: Index<Question>, outcome: String)] {
     subject.entries.compactMap { entry in

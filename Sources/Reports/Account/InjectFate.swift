@@ -5,7 +5,7 @@ package import Times
 /// What became of an inject of a phase that was played.
 package struct InjectFate: Sendable {
   package enum Outcome: Hashable, Sendable {
-    /// This long after the script wanted it; zero: on time.
+    /// This long after the script wanted it; zero: on time; below it: sent before.
     case delivered(StoryTime, late: Interval)
     case held
     case skipped(byFacilitator: Bool)
@@ -29,7 +29,7 @@ extension Account {
       let outcome: InjectFate.Outcome =
         switch state.status {
         case .pending, .armed: .pending
-        case .delivered(let due, let at): .delivered(at, late: at - due)
+        case .delivered(let due, let at): .delivered(at, late: at - (planned(index) ?? due))
         case .held: .held
         case .skipped(let byFacilitator): .skipped(byFacilitator: byFacilitator)
         case .withheld: .withheld
@@ -37,5 +37,14 @@ extension Account {
       return InjectFate(
         inject: index, outcome: outcome, rewording: state.text, receivers: state.to ?? inject.to)
     }
+  }
+
+  /// When it would have come by itself: what is sent before that is due when it is sent.
+  private func planned(_ inject: Index<Inject>) -> StoryTime? {
+    if case .scheduled(let time) = scenario.injects[inject].trigger { return time }
+    for entry in subject.entries {
+      if case .injectArmed(inject, let due) = entry.event { return due }
+    }
+    return nil
   }
 }

@@ -120,7 +120,7 @@ extension Composer {
       }
     } else {
       let urgent = actions.filter(\.isUrgent).map(\.title)
-      if !urgent.isEmpty { sentences.append(.decideToday(urgent)) }
+      if !urgent.isEmpty { sentences.append(.reportToday(urgent)) }
       sentences.append(.adopt(actions: actions.count, first: actions.compactMap(\.due).min()))
       let ownerless = actions.filter { $0.owner.isBlank }.map(\.title)
       if !ownerless.isEmpty { sentences.append(.nameOwners(ownerless)) }

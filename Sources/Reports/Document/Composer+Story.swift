@@ -196,7 +196,9 @@ extension Composer {
       }
       let other = [
         text(course.exampleResult),
-        text(course.result.flatMap { ours in course.exampleResult.map { ours - $0 } }),
+        Table.Cell(
+          course.result.flatMap { ours in course.exampleResult.map { ours - $0 } }
+            .map { quantity.difference(of: $0, language) } ?? "–"),
       ]
       return [Table.Cell(quantity.title.legible), text(course.result)] + (hasExample ? other : [])
     }

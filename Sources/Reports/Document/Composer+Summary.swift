@@ -148,11 +148,12 @@ extension Composer {
       ))
     let objectives = scenario.objectives.map(\.title.legible)
     if !objectives.isEmpty { facts.append((say(.objectives), objectives.joined(separator: "; "))) }
-    for (label, presence) in [
-      (ReportLabel.played, Presence.played), (.counterplay, .counterplay), (.vacant, .vacant),
-    ] {
-      let roles = account.roles(presence)
-      if !roles.isEmpty { facts.append((say(label), titles(roles))) }
+    for (label, roles) in [
+      (ReportLabel.played, account.roles(.played).filter(account.isHeard)),
+      (.silent, account.roles(.played).filter { !account.isHeard($0) }),
+      (.counterplay, account.roles(.counterplay)), (.vacant, account.roles(.vacant)),
+    ] where !roles.isEmpty {
+      facts.append((say(label), titles(roles)))
     }
     let names = account.recorders
     if !names.isEmpty {

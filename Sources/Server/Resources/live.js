@@ -220,7 +220,7 @@ export function legalClocks(live) {
     const isStopped = clock.stoppedAt !== null && clock.stoppedAt !== undefined;
     return {
       title: clock.title, isOver: !isStopped && left < 0,
-      text: isStopped ? say('clock-stopped') : say(left >= 0 ? 'clock-left' : 'clock-over', { hours, minutes }),
+      text: isStopped ? say('clock-stopped') : left < 0 && hours >= 48 ? say('clock-over-days', { n: Math.floor(hours / 24) }) : say(left >= 0 ? 'clock-left' : 'clock-over', { hours, minutes }),
     };
   });
 }

@@ -64,7 +64,9 @@ private struct ClockText {
   }
 
   func done(_ time: StoryTime, after elapsed: Interval, _ outcome: Deadline.Outcome) -> String {
-    let (taken, wall) = (elapsed.inHours(language), timeline.date(time, language))
+    let isLong = elapsed - deadline.limit >= .hours(48)
+    let taken = isLong ? elapsed.inDays(language) : elapsed.inHours(language)
+    let wall = timeline.date(time, language)
     return switch language {
     case .dutch: "\(step): \(taken) na kennisname, \(wall): \(dutch(outcome))"
     case .english: "\(step): \(taken) after awareness, \(wall): \(english(outcome))"
@@ -76,9 +78,9 @@ private struct ClockText {
     case .inTime(.zero): "op tijd, precies op de grens."
     case .inTime(let left): "op tijd, nog \(left.inHours(.dutch)) over."
     case .grace(let by):
-      "\(by.inHours(.dutch)) te laat. Binnen de afronding van Vo. 1182/71 art. 3(1), tot "
+      "\(by.inDays(.dutch)) te laat. Binnen de afronding van Vo. 1182/71 art. 3(1), tot "
         + "\(wall(deadline.rounded)); strikt te laat."
-    case .late(let by): "\(by.inHours(.dutch)) te laat."
+    case .late(let by): "\(by.inDays(.dutch)) te laat."
     }
   }
 
@@ -87,9 +89,9 @@ private struct ClockText {
     case .inTime(.zero): "in time, exactly at the limit."
     case .inTime(let left): "in time, \(left.inHours(.english)) left."
     case .grace(let by):
-      "\(by.inHours(.english)) late. Within the rounding of Regulation 1182/71 art. 3(1), until "
+      "\(by.inDays(.english)) late. Within the rounding of Regulation 1182/71 art. 3(1), until "
         + "\(wall(deadline.rounded)); strictly too late."
-    case .late(let by): "\(by.inHours(.english)) late."
+    case .late(let by): "\(by.inDays(.english)) late."
     }
   }
 

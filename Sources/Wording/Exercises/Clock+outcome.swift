@@ -47,12 +47,14 @@ extension LegalClock {
     }
     let taken = stopped - started
     let left = limit - taken
-    let (time, whole) = (taken.inHours(language), limit.asLimit(language))
+    let (late, whole) = (taken - limit, limit.asLimit(language))
+    // Beside a term of hours the hours count, until there are too many to read.
+    let time = late < .hours(48) ? taken.inHours(language) : taken.inDays(language)
     return switch (language, left >= .zero) {
     case (.dutch, true): "\(step) na \(time); nog \(left.inHours(.dutch)) van de \(whole) over"
-    case (.dutch, false): "\(step) na \(time): \((taken - limit).inHours(.dutch)) te laat"
+    case (.dutch, false): "\(step) na \(time): \(late.inDays(.dutch)) te laat"
     case (.english, true): "\(step) after \(time); \(left.inHours(.english)) left of \(whole)"
-    case (.english, false): "\(step) after \(time): \((taken - limit).inHours(.english)) late"
+    case (.english, false): "\(step) after \(time): \(late.inDays(.english)) late"
     }
   }
 }

@@ -34,6 +34,7 @@ extension PagePhrase {
       "Tik op je rol. Jullie mogen een rol samen spelen, en je mag er meer dan één spelen."
     case .clockLeft: "nog {hours} u {minutes} min"
     case .clockOver: "{hours} u {minutes} min te laat"
+    case .clockOverDays: "{n} dagen te laat"
     case .clockStopped: "gedaan"
     case .close: "Sluiten"
     case .closeJoining: "Meedoen sluiten"

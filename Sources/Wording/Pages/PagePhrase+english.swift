@@ -33,6 +33,7 @@ extension PagePhrase {
     case .chooseRoleHint: "Tap your role. You may share a role, and you may play more than one."
     case .clockLeft: "{hours} h {minutes} min left"
     case .clockOver: "{hours} h {minutes} min overdue"
+    case .clockOverDays: "{n} days overdue"
     case .clockStopped: "done"
     case .close: "Close"
     case .closeJoining: "Close joining"

@@ -33,6 +33,7 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case chooseRoleHint = "choose-role-hint"
   case clockLeft = "clock-left"
   case clockOver = "clock-over"
+  case clockOverDays = "clock-over-days"
   case clockStopped = "clock-stopped"
   case close
   case closeJoining = "close-joining"

@@ -48,6 +48,7 @@ extension ReportLabel {
     case .objectives: "Oefendoelen"
     case .scenario: "Scenario"
     case .played: "Gespeelde rollen"
+    case .silent: "Bezet, maar niets besloten"
     case .counterplay: "Tegenspel"
     case .vacant: "Niet bezet"
     case .variants: "Variant"

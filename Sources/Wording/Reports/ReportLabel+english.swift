@@ -48,6 +48,7 @@ extension ReportLabel {
     case .objectives: "Objectives"
     case .scenario: "Scenario"
     case .played: "Roles played"
+    case .silent: "Filled, but decided nothing"
     case .counterplay: "Counterplay"
     case .vacant: "Vacant"
     case .variants: "Variant"

@@ -13,7 +13,8 @@ package enum ReportLabel: Hashable, Sendable, CaseIterable {
   // Appendices.
   case appendix, injects, ledger, forms, notExercised, method, participants
   // Rows of the overview.
-  case exerciseName, exerciseDates, scope, objectives, scenario, played, counterplay, vacant,
+  case exerciseName, exerciseDates, scope, objectives, scenario, played, silent, counterplay,
+    vacant,
     variants
   case storyTime, playedTime, made, recordedBy, phases
   // Columns.

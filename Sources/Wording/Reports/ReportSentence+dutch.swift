@@ -96,13 +96,15 @@ extension ReportSentence {
         + (first.map { ", de eerste klaar op \($0.fullText(.dutch))." } ?? ".")
     case .nameOwners(let titles): "Wijs een eigenaar aan voor: \(list(titles))."
     case .nameDates(let titles): "Spreek een datum af voor: \(list(titles))."
-    case .decideToday(let titles): "Beslis vandaag over: \(list(titles))."
+    case .reportToday(let titles): "Meld vandaag nog: \(list(titles))."
     case .appoint(let gaps, let date):
       gaps == 1
         ? "Wijs iemand aan die vóór \(date.fullText(.dutch)) voorstelt hoe dit verbeterpunt wordt opgelost."
         : "Wijs voor elk van de \(gaps) verbeterpunten iemand aan die vóór \(date.fullText(.dutch)) voorstelt "
           + "hoe het wordt opgelost."
     case .delivered(.zero): "bezorgd, op tijd"
+    case .delivered(let late) where late < .zero:
+      "bezorgd, \((.zero - late).text(.dutch)) eerder dan bedoeld"
     case .delivered(let late): "bezorgd, \(late.text(.dutch)) later dan bedoeld"
     case .heldBack: "vastgehouden"
     case .skipped(true): "overgeslagen door de oefenleider"
@@ -139,5 +141,7 @@ extension ReportSentence {
     "\(Language.dutch.number(count)) \(count == 1 ? one : many)"
   }
 
-  private func list(_ parts: [String]) -> String { Language.dutch.all(parts.map(\.legible)) }
+  private func list(_ parts: [String]) -> String {
+    Language.dutch.all(parts.map(\.inSentence))
+  }
 }

@@ -97,13 +97,15 @@ extension ReportSentence {
         + (first.map { ", the first done by \($0.fullText(.english))." } ?? ".")
     case .nameOwners(let titles): "Name an owner for: \(list(titles))."
     case .nameDates(let titles): "Set a date for: \(list(titles))."
-    case .decideToday(let titles): "Decide today on: \(list(titles))."
+    case .reportToday(let titles): "Report today: \(list(titles))."
     case .appoint(let gaps, let date):
       gaps == 1
         ? "Appoint somebody who proposes how to mend this gap before \(date.fullText(.english))."
         : "For each of the \(gaps) gaps, appoint somebody who proposes how to mend it before "
           + "\(date.fullText(.english))."
     case .delivered(.zero): "delivered, on time"
+    case .delivered(let late) where late < .zero:
+      "delivered, \((.zero - late).text(.english)) before it was due"
     case .delivered(let late): "delivered, \(late.text(.english)) later than due"
     case .heldBack: "held back"
     case .skipped(true): "skipped by the facilitator"
@@ -138,5 +140,7 @@ extension ReportSentence {
     "\(Language.english.number(count)) \(count == 1 ? one : many)"
   }
 
-  private func list(_ parts: [String]) -> String { Language.english.all(parts.map(\.legible)) }
+  private func list(_ parts: [String]) -> String {
+    Language.english.all(parts.map(\.inSentence))
+  }
 }

@@ -55,7 +55,7 @@ package enum ReportSentence: Hashable, Sendable {
   case adopt(actions: Int, first: CivilDate?)
   case nameOwners([String])
   case nameDates([String])
-  case decideToday([String])
+  case reportToday([String])
   case appoint(gaps: Int, before: CivilDate)
   // What became of things.
   case delivered(late: Interval)
@@ -111,5 +111,14 @@ extension CivilDate {
   /// `27 november 2026`, where there is little room.
   package func dayText(_ language: Language) -> String {
     "\(day) \(language.month(month)) \(year)"
+  }
+}
+
+extension String {
+  /// What somebody typed, within a sentence of ours: its own full stop would stand beside that.
+  var inSentence: String {
+    var text = Substring(legible)
+    while let last = text.last, last == "." || last.isWhitespace { text.removeLast() }
+    return String(text)
   }
 }
