@@ -17,8 +17,8 @@ package final class Letters: Sendable {
     /// Nil: of the server's own, outside the journal.
     case change(Picture, sequence: Int?)
     case lost, found
-    /// This session is no longer welcome.
-    case out
+    /// This session is no longer welcome, or no longer plays the role that it follows.
+    case out(isReleased: Bool)
   }
 
   private let waiting = Mutex<[Letter]>([])

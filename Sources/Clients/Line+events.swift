@@ -32,7 +32,7 @@ extension Line {
           hasFollowed = true
         }
       } catch LineFault.refused(let status, _, _) where status == 401 || status == 403 {
-        letters.put(.out)
+        letters.put(.out(isReleased: status == 403))
         return
       } catch {
         // Gone, or something strange in between: again, in a moment.

@@ -135,6 +135,8 @@ package struct Choices: Decodable, Sendable {
 package struct Scores: Decodable, Sendable {
   package struct Card: Decodable, Sendable {
     package let rubric: String
+    /// By language; nil: a server of before this.
+    package let title: [String: String]?
     package let score: String
     package let band: String?
   }

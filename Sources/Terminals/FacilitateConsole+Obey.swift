@@ -183,8 +183,9 @@ extension FacilitateConsole {
         watched
           + scores.scorecards.map { card in
             let score = language.decimal(card.score)
-            return Paragraph(
-              phrase(.score(rubric: card.rubric, score: score, band: card.band)), mark: "  ")
+            let title = card.title?[language.rawValue] ?? card.rubric
+            let band = card.band.flatMap(Rubric.Band.init(rawValue:))?.title(language)
+            return Paragraph(phrase(.score(rubric: title, score: score, band: band)), mark: "  ")
           })
     } catch let fault as LineFault {
       say([paragraph(for: fault)])

@@ -76,8 +76,8 @@ extension RemoteConversation {
       switch letter {
       case .lost: say(.lost, style: .alarm)
       case .found: say(.found, style: .strong)
-      case .out:
-        say(.out, style: .alarm)
+      case .out(let isReleased):
+        say(.out(isReleased: isReleased), style: .alarm)
         throw Leaving(departure: .left)
       case .whole, .change:
         guard before.head != nil else { continue }

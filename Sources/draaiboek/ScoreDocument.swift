@@ -20,6 +20,8 @@ struct ScoreDocument: Encodable {
 
   struct Card: Encodable {
     let rubric: String
+    /// By language: who shows it says which.
+    let title: [String: String]
     let score: String
     let exact: String
     let lowest: String
@@ -115,6 +117,8 @@ extension ScoreDocument.Card {
     let rubric = scenario.rubrics[position]
     let lines = card.ledger()
     self.rubric = rubric.name
+    title = Dictionary(
+      uniqueKeysWithValues: Language.allCases.map { ($0.rawValue, rubric.title($0)) })
     score = card.total.decimal
     exact = card.total.description
     lowest = card.lowest.description

@@ -106,6 +106,16 @@ extension PromptTests {
       }
     }
 
+    @Test func `what was put aside is brought back`() throws {
+      let rehearsal = try Rehearsal()
+      let (_, exercise, shown) = try rehearsal.play([
+        "volgende", "straks", "houd 1", "terug", "1", "spring T+30m", "terug 1", "pauze",
+      ])
+      #expect(exercise.injects[1].isDelivered)
+      #expect(shown.contains("is weer gepland"), "\(shown)")
+      #expect(shown.contains("vastgehouden · "), "\(shown)")
+    }
+
     @Test func `it speaks English too, and understands both`() throws {
       let rehearsal = try Rehearsal()
       let (departure, _, shown) = try rehearsal.play(

@@ -5,7 +5,11 @@ extension ClientPhrase {
     switch self {
     case .lost: "De verbinding is weg. Ik blijf het proberen; wat bewaard was, blijft bewaard."
     case .found: "De verbinding is terug."
-    case .out: "Je doet niet meer mee aan deze oefening. Vraag het de oefenleider."
+    case .out(isReleased: false):
+      "Je doet niet meer mee aan deze oefening. Vraag het de oefenleider."
+    case .out(isReleased: true):
+      "De oefenleider heeft je van je rol gehaald. Kom terug met de code en kies een andere rol, of "
+        + "vraag welke."
     case .goneAgain(let command): "De oefening gaat door. Zo kom je terug: \(command)"
     case .code: "Code"
     case .yourRole: "Welke rol speel je?"
@@ -58,7 +62,7 @@ extension ClientPhrase {
     case .notHere: "Dat kan hier niet. Het kan wel op de pagina van de oefenleider."
     case .fewLetters(let role): "\(role.legible) besluit (een paar letters)"
     case .score(let rubric, let score, let band):
-      "\(rubric.legible): \(score)" + (band.map { " (\($0.legible))" } ?? "")
+      "\(rubric.legible): \(score) van de 100" + (band.map { " (\($0.legible))" } ?? "")
     case .simulated(let minutes): "\(minutes) \(minutes == 1 ? "minuut" : "minuten") verder."
     case .howLate: "Hoeveel minuten later begonnen?"
     case .ahead(let minutes): "\(minutes) min voor"

@@ -5,7 +5,11 @@ extension ClientPhrase {
     switch self {
     case .lost: "The connection is lost. I keep trying; what was kept stays kept."
     case .found: "The connection is back."
-    case .out: "You no longer take part in this exercise. Ask the facilitator."
+    case .out(isReleased: false):
+      "You no longer take part in this exercise. Ask the facilitator."
+    case .out(isReleased: true):
+      "The facilitator took you off your role. Come back with the code and take another one, or ask "
+        + "which."
     case .goneAgain(let command): "The exercise goes on. To come back: \(command)"
     case .code: "Code"
     case .yourRole: "Which role do you play?"
@@ -58,7 +62,7 @@ extension ClientPhrase {
     case .notHere: "That can't be done here, but on the facilitator's page."
     case .fewLetters(let role): "\(role.legible) decides (a few letters)"
     case .score(let rubric, let score, let band):
-      "\(rubric.legible): \(score)" + (band.map { " (\($0.legible))" } ?? "")
+      "\(rubric.legible): \(score) out of 100" + (band.map { " (\($0.legible))" } ?? "")
     case .simulated(let minutes): "On by \(minutes) \(minutes == 1 ? "minute" : "minutes")."
     case .howLate: "Begun how many minutes late?"
     case .ahead(let minutes): "\(minutes) min ahead"

@@ -4,7 +4,7 @@ package import Scenarios
 /// What the consoles say that look at an exercise on another computer.
 package enum ClientPhrase: Hashable, Sendable {
   // The line, and who one is.
-  case lost, found, out, goneAgain(String)
+  case lost, found, out(isReleased: Bool), goneAgain(String)
   case code, yourRole, youPlay(String), taken, free, unanswered
   // What happened.
   case decided(Int, role: String?, title: String, reason: String, afterHint: Bool)
