@@ -1,5 +1,6 @@
 import Exercises
 import Foundation
+import HTTPTypes
 import NIOCore
 import Scenarios
 import Testing
