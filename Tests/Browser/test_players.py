@@ -119,7 +119,7 @@ class PlayerTest(RoomTest):
         self.page.goto(f"{self.server.base}/nergens")
         self.page.get_by_role("link", name="Naar het begin").click()
         self.page.wait_for_url(f"{self.server.base}/**")
-        self.page.wait_for_selector("#step-code, #step-roles")
+        self.page.wait_for_selector("#step-code:not([hidden]), #step-roles:not([hidden])")
         self.check_faults()
 
     def test_every_page_says_that_it_is_an_exercise_however_far_one_scrolls(self):
