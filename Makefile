@@ -31,7 +31,8 @@ build: ## the program itself, in .build/release
 	swift build $(release) --manifest-cache none --disable-build-manifest-caching --product draaiboek
 
 bench: build $(yardsticks) ## measure, beside C programs that do the same; PARTS="fan-out room" measures only these
-	swift run $(release) Benchmarks --yardsticks .build/yardsticks $(PARTS)
+	swift build $(release) --product Benchmarks
+	.build/release/Benchmarks --yardsticks .build/yardsticks $(PARTS)
 
 soak: ## the tests RUNS times (20), each time with another DRAAIBOEK_SEED, the server killed 50 times, and the event log read by pm4py
 	@.ci/install test
