@@ -58,6 +58,48 @@ import Testing
     }
   }
 
+  @Test func `what is on its way to the disk is told when it is there, and when it is lost never`()
+    async throws
+  {
+    let stage = try await Stage()
+    let hub = stage.live.hub
+    async let telling: Void = hub.run()
+    try await stage.live.perform([.open(stage.live.scope), .enterNextPhase], by: nil)
+    let manager = try await player(stage, "manager")
+    let last = await stage.live.entryCount
+    try await told(stage, until: last)
+    let listener = await stage.live.subscribe(manager, after: nil)
+    let roles = try ["manager", "legal"].map {
+      try #require(stage.scenario.index(of: $0) as Index<Role>?)
+    }
+    func snapshot(_ text: String, _ sequence: Int, version: Int) async throws -> Hub.Snapshot {
+      var exercise = await stage.live.current
+      let elapsed = await stage.live.elapsed
+      _ = try exercise.perform(
+        .improvise(Message(to: roles, from: "IT", text: text)), at: elapsed)
+      return Hub.Snapshot(
+        exercise: exercise, sequence: sequence, elapsed: elapsed, version: version)
+    }
+    hub.expect(try await snapshot("verloren", last + 1, version: 1001))
+    try await Task.sleep(for: .milliseconds(100))
+    #expect(hub.told == last)
+    // In its place came another, which nobody expected: the same number, another state.
+    hub.announce(try await snapshot("in de plaats", last + 1, version: 1002))
+    try await told(stage, until: last + 1)
+    let kept = try await snapshot("verwacht", last + 2, version: 1003)
+    hub.expect(kept)
+    try await Task.sleep(for: .milliseconds(100))
+    // Who comes in between gets it too, though their view was not made yet.
+    let late = await stage.live.subscribe(try await player(stage, "legal"), after: nil)
+    hub.announce(kept)
+    try await told(stage, until: last + 2)
+    hub.close()
+    let (own, others) = (await texts(listener).joined(), await texts(late).joined())
+    #expect(own.contains("in de plaats") && own.contains("verwacht") && others.contains("verwacht"))
+    #expect(!own.contains("verloren"))
+    await telling
+  }
+
   @Test func `who comes back gets what was missed, or begins anew`() async throws {
     let stage = try await Stage()
     let hub = stage.live.hub

@@ -167,7 +167,11 @@ extension LiveExercise {
   }
 
   func publish() {
-    hub.announce(Hub.Snapshot(exercise: shown, sequence: lastDurable, elapsed: elapsed))
+    let isNewest = fault == nil && lastDurable == lastPending
+    hub.announce(
+      Hub.Snapshot(
+        exercise: shown, sequence: lastDurable, elapsed: elapsed,
+        version: isNewest ? version : nil))
   }
 
   /// A view as JSON, with its sequence.

@@ -6,6 +6,9 @@ import Wording
 extension LiveExercise {
   func enqueue(_ batch: Batch) {
     waiting.append(batch)
+    hub.expect(
+      Hub.Snapshot(
+        exercise: pending, sequence: lastPending, elapsed: elapsed, version: version))
     guard !isWriting else { return }
     isWriting = true
     Task { await drain() }

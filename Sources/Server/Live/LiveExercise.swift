@@ -15,7 +15,9 @@ package actor LiveExercise {
   nonisolated let hub: Hub
   nonisolated let timekeeping: Timekeeping
 
-  var pending: Exercise
+  var pending: Exercise { didSet { version += 1 } }
+  /// Of `pending`: another for every state, also for one that comes in the place of a state that was lost.
+  private(set) var version = 0
   var durable: Exercise
   /// The number of the last entry that was decided, and of the last on disk.
   var lastPending: Int

@@ -17,11 +17,19 @@ final class Hub: Sendable {
     let bytes: ByteBuffer
   }
 
-  /// What is on disk at one moment.
+  /// The exercise at one moment.
   struct Snapshot: Sendable {
     let exercise: Exercise
     let sequence: Int
     let elapsed: Interval
+    /// The same for the same state, and never used again; nil: a state that nobody expected.
+    let version: Int?
+  }
+
+  /// Of several only the newest counts, since changes add up.
+  private struct News {
+    var announced: Snapshot?
+    var expected: Snapshot?
   }
 
   struct Subscription {
@@ -56,14 +64,15 @@ final class Hub: Sendable {
   private let scenario: Scenario
   private let scope: Scope
   private let state: Mutex<State>
-  private let announced: AsyncStream<Snapshot>
-  private let snapshots: AsyncStream<Snapshot>.Continuation
+  private let news = Mutex(News())
+  private let rings: AsyncStream<Void>
+  private let bell: AsyncStream<Void>.Continuation
 
   init(_ scenario: Scenario, opening scope: Scope, sequence: Int) {
     self.scenario = scenario
     self.scope = scope
     state = Mutex(State(forgotten: sequence))
-    (announced, snapshots) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
+    (rings, bell) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
   }
 
   static let reset = ByteBuffer(string: "event: reset\ndata: {}\n\n")
@@ -122,28 +131,57 @@ final class Hub: Sendable {
     state.withLock { state in state.clients.removeValue(forKey: id) }?.continuation.finish()
   }
 
-  /// What there is to tell; of several only the newest is told, since changes add up.
-  func announce(_ snapshot: Snapshot) { snapshots.yield(snapshot) }
+  /// What is on its way to the disk: its views are made meanwhile, and shown to nobody before it is there.
+  func expect(_ snapshot: Snapshot) {
+    news.withLock { $0.expected = snapshot }
+    bell.yield()
+  }
+
+  /// What is on disk, and may be told.
+  func announce(_ snapshot: Snapshot) {
+    news.withLock { $0.announced = snapshot }
+    bell.yield()
+  }
 
   /// Tells what is announced, for as long as the task lives.
   func run() async {
-    for await snapshot in announced { publish(snapshot) }
+    var ready: (version: Int?, views: [Audience: Sections]) = (nil, [:])
+    for await _ in rings {
+      let news = news.withLock { news in
+        defer { news = News() }
+        return news
+      }
+      if let announced = news.announced {
+        let isReady = announced.version != nil && announced.version == ready.version
+        publish(announced, views(of: announced, ready: isReady ? ready.views : [:]))
+      }
+      if let expected = news.expected, expected.version != news.announced?.version {
+        ready = (expected.version, views(of: expected))
+      }
+    }
   }
 
-  private func publish(_ snapshot: Snapshot) {
-    let (exercise, sequence) = (snapshot.exercise, snapshot.sequence)
-    // Views are made outside the lock: whoever joins meanwhile need not wait.
-    let watched = state.withLock { $0.latest.sorted { name($0.key) < name($1.key) } }
-    let views = watched.map { audience, earlier in
-      (
-        audience,
-        Sections(exercise.view(for: audience, at: snapshot.elapsed, opening: scope), after: earlier)
-      )
-    }
+  /// For every audience that listens or listened; outside the lock, so that whoever joins meanwhile need not wait.
+  private func views(
+    of snapshot: Snapshot, ready: [Audience: Sections] = [:]
+  ) -> [Audience: Sections] {
+    let latest = state.withLock { $0.latest }
+    return Dictionary(
+      uniqueKeysWithValues: latest.map { audience, earlier in
+        if let sections = ready[audience] { return (audience, sections) }
+        let view = snapshot.exercise.view(for: audience, at: snapshot.elapsed, opening: scope)
+        return (audience, Sections(view, after: earlier))
+      })
+  }
+
+  private func publish(_ snapshot: Snapshot, _ views: [Audience: Sections]) {
+    let sequence = snapshot.sequence
     state.withLock { state in
       guard !state.isClosed else { return }
       var frames: [Frame] = []
-      for (audience, sections) in views where sequence >= state.since[audience] ?? 0 {
+      // In a fixed order: a client of several audiences gets theirs in it.
+      for (audience, sections) in views.sorted(by: { name($0.key) < name($1.key) })
+      where sequence >= state.since[audience] ?? 0 {
         guard let earlier = state.latest.updateValue(sections, forKey: audience),
           let changes = sections.changes(since: earlier)
         else { continue }
@@ -216,7 +254,7 @@ final class Hub: Sendable {
       for client in state.clients.values { client.continuation.finish() }
       state.clients = [:]
     }
-    snapshots.finish()
+    bell.finish()
   }
 
   func name(_ audience: Audience) -> String {
