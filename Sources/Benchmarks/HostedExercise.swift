@@ -65,6 +65,24 @@ struct HostedExercise: Sendable {
     _ = try await Self.send(path, body, token ?? facilitator, port)
   }
 
+  /// As the facilitator, by a connection that stays open.
+  func postPlainly(_ path: String, _ body: String, by line: PlainConnection) throws {
+    let answer = try line.exchange(
+      """
+      POST \(path) HTTP/1.1\r
+      Host: 127.0.0.1:\(port)\r
+      Content-Type: application/json\r
+      Content-Length: \(body.utf8.count)\r
+      Idempotency-Key: \(UUID().uuidString)\r
+      Authorization: Bearer \(facilitator)\r
+      \r
+      \(body)
+      """)
+    guard answer.hasPrefix("HTTP/1.1 2") else {
+      throw Yardsticks.Failure(description: "\(path): \(answer.prefix(300))")
+    }
+  }
+
   /// Listens to what happens, and then lets the line drop.
   func listen(as token: String, for time: Duration) async throws {
     var request = HTTPClientRequest(url: "http://127.0.0.1:\(port)/api/events")

@@ -68,8 +68,9 @@ extension Journal {
   }
 
   private func head(in database: Database) throws -> Head {
-    let sql = "SELECT sequence, hash FROM entry ORDER BY sequence DESC LIMIT 1"
-    guard let row = try Row.fetchOne(database, sql: sql) else {
+    let newest = try database.cachedStatement(
+      sql: "SELECT sequence, hash FROM entry ORDER BY sequence DESC LIMIT 1")
+    guard let row = try Row.fetchOne(newest) else {
       return Head(sequence: 0, hash: root)
     }
     guard let sequence = Cell.integer(row[0]).flatMap(Int.init(exactly:)), sequence < Int.max
