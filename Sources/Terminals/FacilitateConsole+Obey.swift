@@ -21,6 +21,7 @@ extension FacilitateConsole {
     case .send: try direct("send", .whichToSend, sendable, rest)
     case .hold: try direct("hold", .whichToHold, coming, rest)
     case .skip: try direct("skip", .whichToSkip, coming, rest)
+    case .restore where aside.isEmpty: say(.nothingAside)
     case .restore: try direct("restore", .whichToRestore, aside, rest)
     case .improvise: try improvise(rest)
     case .status: say(status + room)

@@ -32,6 +32,7 @@ extension PlayConsole {
     case .send: try pick(.whichToSend, exercise.sendable + coming, rest, Command.send)
     case .hold: try pick(.whichToHold, coming, rest, Command.hold)
     case .skip: try pick(.whichToSkip, coming, rest, Command.skip)
+    case .restore where aside.isEmpty: say(.nothingAside)
     case .restore: try pick(.whichToRestore, aside, rest, Command.restore)
     case .improvise: try improvise(rest)
     case .status: say(status)

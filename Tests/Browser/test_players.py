@@ -152,8 +152,16 @@ class PlayerTest(RoomTest):
         form.locator("fieldset").first.wait_for()
         self.assertIn("5 = helemaal mee eens", form.text_content())
         form.locator("[value='5']").first.check()
-        form.locator("button.main").click()
+        # A nervous thumb is one participant, and one answer.
+        sent = []
+        self.page.on("request", lambda request: sent.append(request.url) if request.method == "POST" else None)
+        form.locator("button.main").dblclick()
         form.get_by_text("Dank je.").wait_for()
+        question = self.page.locator("#questions li").first
+        question.locator("textarea").fill("Eén keer")
+        question.locator("button.main").dblclick()
+        question.get_by_text("Eén keer").wait_for()
+        self.assertEqual([url.rsplit("/", 1)[1] for url in sent], ["feedback", "answers"])
         self.page.reload()
         self.page.wait_for_selector("#questions li")
         self.assertTrue(form.is_hidden())
@@ -161,7 +169,7 @@ class PlayerTest(RoomTest):
         leader = self.host.page
         leader.goto(f"{self.server.base}/afterwards")
         leader.get_by_text("Je hebt nog niets vrijgegeven.").wait_for()
-        leader.get_by_role("button", name="Afspraak maken").click()
+        leader.click("#improve")
         self.assertEqual(leader.get_attribute("dialog [name=due]", "min"), datetime.date.today().isoformat())
         self.check_faults()
 

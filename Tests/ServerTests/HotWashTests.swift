@@ -8,6 +8,18 @@ import Times
 
 /// What was said and agreed can be taken back, by whom it is up to.
 @Suite struct HotWashTests {
+  @Test func `what somebody thought of the exercise is taken once`() async throws {
+    let stage = try await Stage()
+    try await stage.run { room in
+      let player = try await room.join("manager")
+      #expect(try await room.post("/api/feedback", #"{"nuttig":"5"}"#, as: player).status == 202)
+      let again = try await room.post("/api/feedback", #"{"nuttig":"1"}"#, as: player)
+      #expect(again.problem == "already-given")
+      let other = try await room.join("legal")
+      #expect(try await room.post("/api/feedback", #"{"nuttig":"4"}"#, as: other).status == 202)
+    }
+  }
+
   @Test func `an answer is taken off by who wrote it or the facilitator, and by nobody else`()
     async throws
   {

@@ -1,5 +1,5 @@
 // The hot wash, on every telephone and at the facilitator's: six questions, what matters most, who does what by when.
-import { ask, attempt, dayAndTime, field, fill, find, folded, follow, fullDate, get, h, Live, post, say, showDrill, turnAway } from './live.js';
+import { ask, attempt, dayAndTime, field, fill, find, folded, follow, fullDate, get, h, Live, once, post, say, showDrill, turnAway } from './live.js';
 
 const lobby = await get('/api/lobby');
 if (!lobby.person) await turnAway(say('no-longer-in'));
@@ -42,19 +42,19 @@ function questions() {
     area.value = typed[area.id] ?? '';
     return h('li', { class: 'card' }, h('h3', {}, question.text),
       h('ul', { class: 'plain answers' }, wash.answers.filter((answer) => answer.question === question.id).map((answer) => h('li', {},
-        h('span', {}, folded(answer.text)), ' ',
+        h('span', { id: `text-${answer.number}` }, folded(answer.text)), ' ',
         isFacilitator ? h('button', { type: 'button', id: `act-${answer.number}`, class: 'quiet', onclick: () => improve({ what: answer.text }) }, say('improve')) : null,
         isFacilitator || written.includes(answer.number) ? strike(`/api/answers/${answer.number}`, `strike-${answer.number}`, answer.text) : null,
         h('button', {
-          type: 'button', id: `dot-${answer.number}`, class: 'dots', 'aria-pressed': String(dots.includes(answer.number)),
+          type: 'button', id: `dot-${answer.number}`, class: 'dots', 'aria-describedby': `text-${answer.number}`, 'aria-pressed': String(dots.includes(answer.number)),
           disabled: !dots.includes(answer.number) && dots.length >= limit,
           onclick: () => dot(answer.number),
         }, `● ${answer.dots}`)))),
       field(say('write-answer'), area),
       h('p', { class: 'buttons' }, h('button', {
-        type: 'button', id: `send-${question.id}`, class: 'main', onclick: async () => {
+        type: 'button', id: `send-${question.id}`, class: 'main', onclick: async ({ currentTarget }) => {
           if (!area.value.trim() || !area.reportValidity()) return;
-          const kept = await attempt(() => post('/api/answers', { question: question.id, text: area.value.trim() }), say('kept'));
+          const kept = await once(currentTarget, () => post('/api/answers', { question: question.id, text: area.value.trim() }), say('kept'));
           if (kept) {
             written.push(kept.answer);
             localStorage.setItem(writtenKey, JSON.stringify(written));
@@ -145,7 +145,7 @@ function feedback() {
 form.addEventListener('submit', async (event) => {
   event.preventDefault();
   const answers = Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== ''));
-  if (!await attempt(() => post('/api/feedback', answers))) return;
+  if (!await once(form.querySelector('button.main'), () => post('/api/feedback', answers))) return;
   localStorage.setItem(sentKey, 'true');
   fill(form, h('p', {}, say('feedback-thanks')));
 });

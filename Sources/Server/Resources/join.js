@@ -1,5 +1,5 @@
 // Joining: the code, then what you play, then the practice message.
-import { attempt, fill, find, get, h, post, Refused, say, tell, turnedAway } from './live.js';
+import { attempt, fill, find, get, h, post, say, turnedAway } from './live.js';
 
 const steps = { code: find('step-code'), roles: find('step-roles'), ready: find('step-ready') };
 
@@ -45,10 +45,7 @@ async function roles() {
 find('join-form').addEventListener('submit', async (event) => {
   event.preventDefault();
   const form = new FormData(event.target);
-  try {
-    await post('/api/join', { code: form.get('code').trim(), name: form.get('name').trim() });
-  } catch (error) {
-    tell(error instanceof Refused ? error.message : say('unreachable'), true);
+  if (!await attempt(() => post('/api/join', { code: form.get('code').trim(), name: form.get('name').trim() }))) {
     find('code').select();
     return;
   }

@@ -108,6 +108,26 @@ export async function attempt(what, done) {
   }
 }
 
+// The second click of a double click on one button is none: what was asked for once happens once.
+let clicked = null;
+document.addEventListener('click', (event) => {
+  const button = event.target.closest('button');
+  const isSame = button && clicked && (button === clicked || (button.id !== '' && button.id === clicked.id));
+  clicked = button;
+  if (event.detail < 2 || !isSame) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}, true);
+
+/** As `attempt`, by a button that does nothing more until it has been done. */
+export async function once(button, what, done) {
+  if (button.disabled) return null;
+  button.disabled = true;
+  const answer = await attempt(what, done);
+  button.disabled = false;
+  return answer;
+}
+
 /** A dialogue that is filled anew each time; Escape closes it. */
 export function ask(title, content, submit, act) {
   const dialogue = find('dialogue');
@@ -128,7 +148,7 @@ export function ask(title, content, submit, act) {
   dialogue.replaceChildren(form);
   dialogue.showModal();
   // Without a field, Enter does what was asked for; Escape never does.
-  (form.querySelector('textarea, input, select') ?? form.querySelector('button.main')).focus();
+  (form.querySelector('[type=radio]:checked') ?? form.querySelector('textarea, input, select') ?? form.querySelector('button.main')).focus();
   return dialogue;
 }
 

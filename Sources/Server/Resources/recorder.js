@@ -62,7 +62,7 @@ export function recorder(live, noted) {
         const known = parts([role.title, action.title, ...action.keywords].join(' '));
         if (sought.every((word) => known.some((part) => part.startsWith(word) || (word.length > 2 && part.includes(word))))) {
           const names = sought.filter((word) => parts(role.title).some((part) => part.startsWith(word))).length;
-          list.push({ role, action, isSaid: names < sought.length, rank: (action.open ? 0 : 2) + (done.has(action.action) ? 1 : 0) - 4 * names });
+          list.push({ role, action, isSaid: names < sought.length, isDone: done.has(action.action), rank: (action.open ? 0 : 2) + (done.has(action.action) ? 1 : 0) - 4 * names });
         }
       }
     }
@@ -78,7 +78,8 @@ export function recorder(live, noted) {
     fill(results, matches.map((match, position) => h('li', {
       id: `match-${position}`, role: 'option', 'aria-selected': String(position === chosen), onclick: () => { chosen = position; enter(); },
     }, h('small', {}, `${match.role.title} · `), match.action ? match.action.title : [say('record-own-words'), ' ', h('strong', {}, match.text)],
-    match.action && !match.action.open ? [' ', h('span', { class: 'tag' }, say('not-yet'))] : null)));
+    match.action && !match.action.open ? [' ', h('span', { class: 'tag' }, say('not-yet'))] : null,
+    match.isDone ? [' ', h('span', { class: 'tag' }, say('done-before'))] : null)));
     if (chosen >= 0) input.setAttribute('aria-activedescendant', `match-${chosen}`);
     else input.removeAttribute('aria-activedescendant');
   }
@@ -107,8 +108,8 @@ export function recorder(live, noted) {
     if (answer) {
       if (tied === null) noted(answer.decision);
       close();
-    } else if (tied === null && match.action) {
-      // Refused: Enter once more keeps it in their own words.
+    } else if (tied === null && match.action && !live.sections.head?.paused) {
+      // Refused: Enter once more keeps it in their own words. In a pause that would be refused as well.
       chosen = matches.length - 1;
       show();
     }

@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import Journals
 import Scenarios
+import Synchronization
 import Times
 import Wording
 
@@ -102,8 +103,9 @@ extension API {
     let parts = asked.date.split(separator: "-").compactMap { Int($0) }
     guard parts.count == 3, let due = CivilDate(year: parts[0], month: parts[1], day: parts[2])
     else { throw RequestFault.notReadable(field: "date") }
+    // Around midnight a device of another zone, or one that runs behind, has another today.
     let today = scenario.timeline.zone.civil(at: live.timekeeping.now()).date
-    guard today <= due, due.daysSinceEpoch - today.daysSinceEpoch <= 5 * 366 else {
+    guard (-1...5 * 366).contains(due.daysSinceEpoch - today.daysSinceEpoch) else {
       throw RequestFault.unlikelyDate
     }
     let improvement = Improvement(
@@ -149,16 +151,22 @@ extension API {
     return try await perform([.rate(rating)], request, context, bytes)
   }
 
-  /// Anonymous: nothing of the session goes with it.
+  /// Anonymous: nothing of the session goes with it. Who gave theirs is known in memory alone: twice the same
+  /// person would count as two, and below five nothing is shown.
   private func feedback(_ request: Request, _ context: Context) async throws -> Response {
+    guard let person = context.person else { throw RequestFault.notSignedIn }
     let (asked, _) = try await body([String: Typed].self, of: request)
     let answers = asked.mapValues(\.text)
     guard answers.count <= 30, answers.keys.allSatisfy({ $0.utf8.count <= 60 }) else {
       throw RequestFault.notReadable(field: nil)
     }
+    guard gaveFeedback.withLock({ $0.insert(person.id).inserted }) else {
+      throw RequestFault.alreadyGiven
+    }
     do {
       try live.journal.keep(feedback: JSON.text(answers))
     } catch {
+      gaveFeedback.withLock { _ = $0.remove(person.id) }
       throw RequestFault.notWritten
     }
     return json("{}", .accepted)

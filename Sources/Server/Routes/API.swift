@@ -16,6 +16,7 @@ final class API: Sendable {
   /// The scorecards as `draaiboek score --format json` writes them; nil: there is nothing to score.
   let score: @Sendable () -> String?
   let attempts = Mutex(RateLimit())
+  let gaveFeedback = Mutex(Set<String>())
 
   init(
     _ live: LiveExercise, access: ServerAccess, options: ServerOptions,

@@ -74,7 +74,7 @@ extension RequestFault {
     case .notReadable, .keyMissing: .badRequest
     case .unknownName, .keyReused: .unprocessableContent
     case .tooManyAttempts: .tooManyRequests
-    case .roleNotPlayed, .nothingToScore, .noRehearsal, .unlikelyDate: .conflict
+    case .roleNotPlayed, .nothingToScore, .noRehearsal, .unlikelyDate, .alreadyGiven: .conflict
     case .notWritten: .serviceUnavailable
     case .broken: .internalServerError
     }

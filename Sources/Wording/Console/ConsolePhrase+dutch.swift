@@ -44,6 +44,7 @@ extension ConsolePhrase {
     case .noCue: "Geen aanwijzingen."
     case .nothingToDiscuss: "Bij deze fase staan geen vragen."
     case .nothingComing: "Er komt in deze fase niets meer."
+    case .nothingAside: "Er is niets vastgehouden of overgeslagen."
     case .whatDoes(let role): "\(role.legible) besluit"
     case .orOtherwise: "een nummer, eigen woorden om te zoeken, of 'anders: …'"
     case .whichNumber: "Welk nummer?"

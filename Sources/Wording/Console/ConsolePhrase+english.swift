@@ -45,6 +45,7 @@ extension ConsolePhrase {
     case .noCue: "No directions."
     case .nothingToDiscuss: "This phase has no questions."
     case .nothingComing: "Nothing more to come in this phase."
+    case .nothingAside: "Nothing was held or skipped."
     case .whatDoes(let role): "\(role.legible) decides"
     case .orOtherwise: "a number, words to search for, or 'other: …'"
     case .whichNumber: "Which number?"

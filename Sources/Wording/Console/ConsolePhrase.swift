@@ -15,7 +15,7 @@ package enum ConsolePhrase: Hashable, Sendable {
   case ambiguous([String]), unknown(String)
   case cancelled
   case noSuchNumber(String, of: Int), noSuchRole(String), noSuchTime(String), nothingFound(String)
-  case noMessages, noCue, nothingToDiscuss, nothingComing
+  case noMessages, noCue, nothingToDiscuss, nothingComing, nothingAside
   case whatDoes(String), orOtherwise, whichNumber, whichOrOwnWords, ownWords
   case reallyOwnWords(String), ownWordsAnyway, reason, form(String, version: String)
   case field(number: Int, of: Int, title: String, isRequired: Bool), filledIn(String)

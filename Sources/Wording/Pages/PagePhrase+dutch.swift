@@ -129,6 +129,7 @@ extension PagePhrase {
     case .nothingToUndo: "Er valt niets ongedaan te maken."
     case .notOver: "De oefening loopt nog."
     case .notYet: "kan nog niet"
+    case .doneBefore: "al besloten"
     case .objective: "Bij welk oefendoel?"
     case .onSchedule: "op schema"
     case .openJoining: "Meedoen weer openen"

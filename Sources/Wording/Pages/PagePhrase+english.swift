@@ -128,6 +128,7 @@ extension PagePhrase {
     case .nothingToUndo: "There is nothing to undo."
     case .notOver: "The exercise is still going on."
     case .notYet: "not possible yet"
+    case .doneBefore: "decided before"
     case .objective: "For which objective?"
     case .onSchedule: "on schedule"
     case .openJoining: "Open joining again"

@@ -126,6 +126,7 @@ package enum PagePhrase: String, Sendable, CaseIterable {
   case nothingToUndo = "nothing-to-undo"
   case notOver = "not-over"
   case notYet = "not-yet"
+  case doneBefore = "done-before"
   case objective
   case onSchedule = "on-schedule"
   case openJoining = "open-joining"

@@ -25,6 +25,8 @@ package enum RequestFault: Error, Hashable, Sendable {
   case noRehearsal
   /// Something was to be done by a day that has been, or years from now.
   case unlikelyDate
+  /// Said once already, by whoever says it again.
+  case alreadyGiven
   case broken
 }
 
@@ -54,6 +56,7 @@ extension RequestFault {
     case .nothingToScore: "nothing-to-score"
     case .noRehearsal: "no-rehearsal"
     case .unlikelyDate: "unlikely-date"
+    case .alreadyGiven: "already-given"
     case .broken: "broken"
     }
   }
@@ -94,6 +97,7 @@ extension RequestFault {
     case .nothingToScore: "Er valt nog niets te scoren: er is nog geen fase gespeeld."
     case .noRehearsal: "Dit kan alleen bij een repetitie: 'draaiboek host --rehearse'."
     case .unlikelyDate: "Kijk de datum na: vandaag kan nog, en uiterlijk over vijf jaar."
+    case .alreadyGiven: "Dit heb je al ingevuld. Dank je."
     case .broken: "Er ging iets mis bij ons. Laad de pagina opnieuw."
     }
   }
@@ -127,6 +131,7 @@ extension RequestFault {
     case .nothingToScore: "There is nothing to score yet: no phase was played."
     case .noRehearsal: "That goes in a rehearsal only: 'draaiboek host --rehearse'."
     case .unlikelyDate: "Look at the date: today at the earliest, in five years at the latest."
+    case .alreadyGiven: "You filled this in already. Thank you."
     case .broken: "Something went wrong on our side. Reload the page."
     }
   }
