@@ -48,8 +48,8 @@ extension ExerciseComparison.Distance.Side {
   /// With the uncertainty.
   fileprivate var range: PointRange {
     PointRange(
-      lowest: Points(Int128(difference.lowerBound - uncertainty), over: 100),
-      highest: Points(Int128(difference.upperBound + uncertainty), over: 100))
+      lowest: Points(hundredths: difference.lowerBound - uncertainty),
+      highest: Points(hundredths: difference.upperBound + uncertainty))
   }
 }
 

@@ -13,6 +13,8 @@ package struct Points: Hashable, Sendable {
     self.denominator = denominator / divisor
   }
 
+  package init(hundredths: Int) { self.init(Int128(hundredths), over: 100) }
+
   /// In hundredths, rounded down: what is printed is never more than what was earned, so a printed 85.00
   /// really is in the band that begins there.
   package var hundredths: Int { Int(numerator.hundredths(over: denominator).quotient) }

@@ -22,14 +22,15 @@ package struct InjectFate: Sendable {
 
 extension Account {
   package var fates: [InjectFate] {
-    scenario.injects.keys.compactMap { index in
+    let armed = armed
+    return scenario.injects.keys.compactMap { index in
       let inject = scenario.injects[index]
       let state = exercise.injects[index.position]
       guard exercise.hasEntered(inject.phase) else { return nil }
       let outcome: InjectFate.Outcome =
         switch state.status {
         case .pending, .armed: .pending
-        case .delivered(let due, let at): .delivered(at, late: at - (planned(index) ?? due))
+        case .delivered(let due, let at): .delivered(at, late: at - (planned(index, armed) ?? due))
         case .held: .held
         case .skipped(let byFacilitator): .skipped(byFacilitator: byFacilitator)
         case .withheld: .withheld
@@ -40,11 +41,18 @@ extension Account {
   }
 
   /// When it would have come by itself: what is sent before that is due when it is sent.
-  private func planned(_ inject: Index<Inject>) -> StoryTime? {
+  private func planned(
+    _ inject: Index<Inject>, _ armed: [Index<Inject>: StoryTime]
+  ) -> StoryTime? {
     if case .scheduled(let time) = scenario.injects[inject].trigger { return time }
-    for entry in subject.entries {
-      if case .injectArmed(inject, let due) = entry.event { return due }
+    return armed[inject]
+  }
+
+  /// When the condition of each had come true, and for when it was due then; the first time counts.
+  private var armed: [Index<Inject>: StoryTime] {
+    let armings = subject.entries.compactMap { entry in
+      if case .injectArmed(let inject, let due) = entry.event { (inject, due) } else { nil }
     }
-    return nil
+    return Dictionary(armings) { first, _ in first }
   }
 }

@@ -134,10 +134,11 @@ extension ReportFacts.Compared.Distance {
 
 extension ReportFacts.Compared.Distance.Side {
   fileprivate init(_ side: ExerciseComparison.Distance.Side) {
-    func exact(_ hundredths: Int) -> String { Points(Int128(hundredths), over: 100).description }
-    mean = exact(side.mean)
-    uncertainty = exact(side.uncertainty)
-    difference = [exact(side.difference.lowerBound), exact(side.difference.upperBound)]
+    mean = Points(hundredths: side.mean).description
+    uncertainty = Points(hundredths: side.uncertainty).description
+    difference = [side.difference.lowerBound, side.difference.upperBound].map {
+      Points(hundredths: $0).description
+    }
   }
 }
 

@@ -139,10 +139,7 @@ export function ask(title, content, submit, act) {
       h('button', { type: 'submit', class: 'main' }, submit)));
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
-    const button = form.querySelector('button.main');
-    button.disabled = true;
-    const answer = await attempt(() => act(new FormData(form)));
-    button.disabled = false;
+    const answer = await once(form.querySelector('button.main'), () => act(new FormData(form)));
     if (answer !== null) dialogue.close();
   });
   dialogue.replaceChildren(form);

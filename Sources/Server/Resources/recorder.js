@@ -62,7 +62,8 @@ export function recorder(live, noted) {
         const known = parts([role.title, action.title, ...action.keywords].join(' '));
         if (sought.every((word) => known.some((part) => part.startsWith(word) || (word.length > 2 && part.includes(word))))) {
           const names = sought.filter((word) => parts(role.title).some((part) => part.startsWith(word))).length;
-          list.push({ role, action, isSaid: names < sought.length, isDone: done.has(action.action), rank: (action.open ? 0 : 2) + (done.has(action.action) ? 1 : 0) - 4 * names });
+          const isDone = done.has(action.action);
+          list.push({ role, action, isDone, isSaid: names < sought.length, rank: (action.open ? 0 : 2) + (isDone ? 1 : 0) - 4 * names });
         }
       }
     }

@@ -52,13 +52,11 @@ extension ComparisonSheet {
         let difference: Range
 
         init(_ side: ExerciseComparison.Distance.Side) {
-          func exact(_ hundredths: Int) -> String {
-            Points(Int128(hundredths), over: 100).description
-          }
-          mean = exact(side.mean)
-          uncertainty = exact(side.uncertainty)
+          mean = Points(hundredths: side.mean).description
+          uncertainty = Points(hundredths: side.uncertainty).description
           difference = Range(
-            lowest: exact(side.difference.lowerBound), highest: exact(side.difference.upperBound))
+            lowest: Points(hundredths: side.difference.lowerBound).description,
+            highest: Points(hundredths: side.difference.upperBound).description)
         }
       }
 
